@@ -1,0 +1,1 @@
+"""newsdesk: the story desk in a terminal."""

@@ -1,0 +1,92 @@
+"""The things newsdesk speaks of, as frozen values that cross every border between rooms.
+
+when.py       a point in time with its precision
+feeds.py      feeds, the reader's settings
+fetching.py   pages, outcomes, failures
+articles.py   entries, drafts, readings, articles, revisions
+stories.py    threads, developments, decisions
+claims.py     claims, citations, summaries
+events.py     what a refresh reports while it runs
+"""
+
+from newsdesk.model.articles import (
+    Article,
+    ArticleLine,
+    Draft,
+    Entry,
+    Extracted,
+    Origin,
+    ParsedFeed,
+    Reading,
+    Reference,
+    Span,
+)
+from newsdesk.model.claims import (
+    Citation,
+    Claim,
+    Figure,
+    FigureValue,
+    Quote,
+    Summary,
+    SummaryArticle,
+    TimelineItem,
+)
+from newsdesk.model.events import (
+    ArticleAdded,
+    FeedChecked,
+    Finished,
+    PageFailed,
+    Progress,
+    RefreshEvent,
+    RefreshReport,
+    ThreadChanged,
+)
+from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
+from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
+from newsdesk.model.stories import Development, Hit, Thread, ThreadLine
+from newsdesk.model.when import Precision, When
+
+__all__ = [
+    "Article",
+    "ArticleAdded",
+    "ArticleLine",
+    "Citation",
+    "Claim",
+    "Config",
+    "Development",
+    "Draft",
+    "Entry",
+    "Extracted",
+    "Failure",
+    "FailureKind",
+    "Feed",
+    "FeedChecked",
+    "FeedState",
+    "FeedStatus",
+    "FetchOutcome",
+    "FetchRequest",
+    "FetchStatus",
+    "Figure",
+    "FigureValue",
+    "Finished",
+    "Hit",
+    "Origin",
+    "Page",
+    "PageFailed",
+    "ParsedFeed",
+    "Precision",
+    "Progress",
+    "Quote",
+    "Reading",
+    "Reference",
+    "RefreshEvent",
+    "RefreshReport",
+    "Span",
+    "Summary",
+    "SummaryArticle",
+    "Thread",
+    "ThreadChanged",
+    "ThreadLine",
+    "TimelineItem",
+    "When",
+]

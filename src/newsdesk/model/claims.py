@@ -1,0 +1,93 @@
+"""What is said of a thread: every claim is a verbatim piece of a source, with its proof beside it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.model.articles import Reference, Span
+from newsdesk.model.when import When
+
+__all__ = ["Citation", "Claim", "Figure", "FigureValue", "Quote", "Summary", "SummaryArticle", "TimelineItem"]
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A place in a stored text: the slice [start, end) of that revision of that article is `text`."""
+
+    article: int
+    url: str
+    revision: int
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A sentence of a summary; `text` is the text of its first citation, character for character."""
+
+    text: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineItem:
+    """What happened at a date; the text is that of its first citation."""
+
+    date: When
+    text: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """Somebody's words; `speaker` and `cue` are verbatim too, and empty where the text leaves them open."""
+
+    text: str
+    speaker: str
+    cue: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureValue:
+    """One version of a figure, as a source tells it."""
+
+    value: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """The same quantity as several sources tell it; `what` is counted."""
+
+    what: str
+    values: tuple[FigureValue, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What is shown of a thread."""
+
+    key_points: tuple[Claim, ...] = ()
+    timeline: tuple[TimelineItem, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    news: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SummaryArticle:
+    """What a summary needs of an article; picklable, so that a worker can make the summary."""
+
+    id: int
+    url: str
+    revision: int
+    title: str
+    text: str
+    outlet: str
+    language: str
+    published: When | None
+    fetched: datetime
+    key_points: tuple[Span, ...] = ()
+    references: tuple[Reference, ...] = ()
+    seen: bool = False

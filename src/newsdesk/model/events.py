@@ -1,0 +1,81 @@
+"""What a refresh, an addition or an import reports while it runs."""
+
+from dataclasses import dataclass
+
+from newsdesk.model.feeds import FeedState
+from newsdesk.model.fetching import Failure
+
+__all__ = [
+    "ArticleAdded",
+    "FeedChecked",
+    "Finished",
+    "PageFailed",
+    "Progress",
+    "RefreshEvent",
+    "RefreshReport",
+    "ThreadChanged",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far it is: `done` of `total` feeds and pages; `total` grows as feeds are read."""
+
+    done: int
+    total: int
+    what: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FeedChecked:
+    """A feed was asked; `entries` is how many it listed that were new to us."""
+
+    state: FeedState
+    entries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PageFailed:
+    """An entry's page, a URL or a file gave no article."""
+
+    url: str
+    failure: Failure
+    feed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAdded:
+    """An article is stored and has its thread; `new` is False where it was there already."""
+
+    article: int
+    thread: int
+    title: str
+    new: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadChanged:
+    """A thread has a new summary."""
+
+    thread: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefreshReport:
+    """What came of it: counts, and everything that failed as (address, failure)."""
+
+    feeds: int = 0
+    unchanged: int = 0
+    added: int = 0
+    known: int = 0
+    failed: tuple[tuple[str, Failure], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Finished:
+    """The last event of every stream."""
+
+    report: RefreshReport
+
+
+RefreshEvent = Progress | FeedChecked | PageFailed | ArticleAdded | ThreadChanged | Finished
