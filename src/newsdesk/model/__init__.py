@@ -43,7 +43,7 @@ from newsdesk.model.events import (
 )
 from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
-from newsdesk.model.stories import Development, Hit, Thread, ThreadLine
+from newsdesk.model.stories import Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
 
 __all__ = [
@@ -74,6 +74,7 @@ __all__ = [
     "Page",
     "PageFailed",
     "ParsedFeed",
+    "Placement",
     "Precision",
     "Progress",
     "Quote",
@@ -89,4 +90,5 @@ __all__ = [
     "ThreadLine",
     "TimelineItem",
     "When",
+    "Why",
 ]

@@ -5,7 +5,35 @@ from dataclasses import dataclass
 from newsdesk.model.articles import ArticleLine
 from newsdesk.model.when import When
 
-__all__ = ["Development", "Hit", "Thread", "ThreadLine"]
+__all__ = ["Development", "Hit", "Placement", "Thread", "ThreadLine", "Why"]
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why an article stands where it stands.
+
+    `score` is the probability (0..1) that the decision gave to the chosen place, `runner_up` the next
+    best thread's id and `runner_up_score` its probability; `terms` and `names` are what both share,
+    weightiest first; `days` lie between the article and the nearest one there; `features` are the
+    numbers that went into the decision.
+    """
+
+    score: float
+    terms: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    days: float | None = None
+    runner_up: int | None = None
+    runner_up_score: float | None = None
+    features: tuple[tuple[str, float], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Where an article goes: an id, or None for a new development or a new thread; an intent, not yet done."""
+
+    development: int | None
+    thread: int | None
+    why: Why
 
 
 @dataclass(frozen=True, slots=True)
