@@ -1,4 +1,4 @@
-"""Where the measuring sets and real pages lie, beside the checkout; tests that need them skip without them."""
+"""Where the measuring sets and real pages lie, beside the checkout; without them tests skip."""
 
 import os
 from pathlib import Path

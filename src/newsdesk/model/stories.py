@@ -29,7 +29,7 @@ class Why:
 
 @dataclass(frozen=True, slots=True)
 class Placement:
-    """Where an article goes: an id, or None for a new development or a new thread; an intent, not yet done."""
+    """Where an article should go: an id, or None for a new development or a new thread; an intent."""
 
     development: int | None
     thread: int | None
