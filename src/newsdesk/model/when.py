@@ -12,9 +12,10 @@ class Precision(IntEnum):
     """How precisely a time is known; a larger value is finer."""
 
     YEAR = 1
-    MONTH = 2
-    DAY = 3
-    TIME = 4
+    SEASON = 2
+    MONTH = 3
+    DAY = 4
+    TIME = 5
 
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](.+))?)?)?")
@@ -22,9 +23,10 @@ _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T ](.+))?)?)?")
 
 @dataclass(frozen=True, slots=True)
 class When:
-    """The start of a year, month or day, or an exact time, in UTC.
+    """The start of a year, season, month or day, or an exact time, in UTC.
 
-    A month stands as its first day, a year as its first of January; `precision` says what is meant.
+    A month stands as its first day, a year as its first of January, a season as the first of March,
+    June, September or December (winter 2023 begins in December 2023); `precision` says what is meant.
     """
 
     at: datetime
@@ -47,6 +49,11 @@ class When:
         return cls(datetime(year, month, 1, tzinfo=UTC), Precision.MONTH)
 
     @classmethod
+    def season(cls, year: int, season: int) -> "When":
+        """Return this season of the year: 1 spring, 2 summer, 3 autumn, 4 winter."""
+        return cls(datetime(year, 3 * season, 1, tzinfo=UTC), Precision.SEASON)
+
+    @classmethod
     def year(cls, year: int) -> "When":
         """Return this year."""
         return cls(datetime(year, 1, 1, tzinfo=UTC), Precision.YEAR)
@@ -55,7 +62,8 @@ class When:
     def parse(cls, text: str) -> "When":
         """Read `2023`, `2023-11`, `2023-11-17` or an ISO time; without a zone it is UTC.
 
-        Raises ValueError on anything else.
+        `2023-21` to `2023-24` are spring to winter (ISO 8601-2, level 1). Raises ValueError on
+        anything else.
         """
         found = _FORM.fullmatch(text.strip())
         if not found:
@@ -67,14 +75,18 @@ class When:
         if day:
             return cls.day(date(int(year), int(month), int(day)))
         if month:
+            if "21" <= month <= "24":
+                return cls.season(int(year), int(month) - 20)
             return cls.month(int(year), int(month))
         return cls.year(int(year))
 
     def iso(self) -> str:
-        """Return the ISO form at its precision, which `parse` reads back and which sorts by time."""
+        """Return the ISO form at its precision, which `parse` reads back; all but seasons sort by time."""
         forms = {Precision.YEAR: "%Y", Precision.MONTH: "%Y-%m", Precision.DAY: "%Y-%m-%d"}
         if self.precision is Precision.TIME:
             return self.at.isoformat(timespec="seconds").replace("+00:00", "Z")
+        if self.precision is Precision.SEASON:
+            return f"{self.at.year:04d}-{20 + self.at.month // 3}"
         # strftime does not pad years before 1000
         return self.at.strftime(forms[self.precision].replace("%Y", f"{self.at.year:04d}"))
 
