@@ -1,0 +1,52 @@
+"""What a command declares, and the pieces that several commands share."""
+
+import argparse
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass
+
+from newsdesk.cli.jsonform import report_json
+from newsdesk.cli.output import Exit
+from newsdesk.cli.session import Session
+from newsdesk.model import RefreshEvent, RefreshReport
+
+__all__ = ["Command", "json_option", "no_arguments", "run_stream"]
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: its name, its line in `--help`, its arguments, and what it does."""
+
+    name: str
+    summary: str
+    arguments: Callable[[argparse.ArgumentParser], None]
+    execute: Callable[[Session], int]
+
+
+def no_arguments(_parser: argparse.ArgumentParser) -> None:
+    """Declare nothing."""
+
+
+def json_option(parser: argparse.ArgumentParser) -> None:
+    """Declare `--json`."""
+    parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
+
+
+def run_stream(
+    session: Session, events: AsyncIterator[RefreshEvent], told: Callable[[RefreshReport], str]
+) -> int:
+    """Follow a stream of events to its end, tell what came of it, and return the exit code for it."""
+    output = session.output
+    report = asyncio.run(output.follow(events))
+    output.failures(report.failed)
+    if output.as_json:
+        output.json(report_json(report))
+    else:
+        output.text(told(report))
+    if not report.failed:
+        return Exit.DONE
+    return Exit.SOME_FAILED if report.added or report.known or report.unchanged else _all_failed(report)
+
+
+def _all_failed(report: RefreshReport) -> int:
+    return Exit.SOME_FAILED if report.feeds else Exit.NOTHING_DONE

@@ -1,0 +1,65 @@
+"""newsdesk digest: threads as Markdown with proofs."""
+
+import argparse
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from newsdesk.cli.commands.base import Command, json_option
+from newsdesk.cli.output import Exit
+from newsdesk.cli.session import Session, since, thread_id
+from newsdesk.errors import UsageError
+
+__all__ = ["COMMAND"]
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "threads", nargs="*", metavar="THREAD", help="threads by number (default: those since 24h)"
+    )
+    parser.add_argument("--since", metavar="24h", help="every thread with an article since then")
+    parser.add_argument(
+        "--out",
+        metavar="PATH|-",
+        help="a folder (one file a thread), a file.md (all in one), or - for stdout (the default)",
+    )
+    parser.add_argument(
+        "--bibliography", action="store_true", help="write a CSL-JSON file beside each digest"
+    )
+    json_option(parser)
+
+
+def _chosen(session: Session) -> tuple[int, ...]:
+    words = session.words
+    named = tuple(dict.fromkeys(thread_id(text) for text in words.threads))
+    if named and not words.since:
+        return named
+    start = since(words.since) if words.since else datetime.now(UTC) - timedelta(hours=24)
+    recent = tuple(line.id for line in session.desk.thread_lines(since=start))
+    return tuple(one for one in named if one in recent) if named else recent
+
+
+def _execute(session: Session) -> int:
+    words, output, desk = session.words, session.output, session.desk
+    to_stdout = words.out in (None, "-")
+    if words.bibliography and to_stdout:
+        raise UsageError("--bibliography needs --out with a folder or a file")
+    threads = _chosen(session)
+    if not threads:
+        output.note("no thread has an article since then")
+        return Exit.NOTHING_DONE
+    if to_stdout:
+        digests = desk.digest(threads)
+        if output.as_json:
+            output.json({"digests": [{"file": name, "markdown": text} for name, text in digests]})
+        else:
+            output.text(desk.digest_of_all(threads) if len(threads) > 1 else digests[0][1])
+        return Exit.DONE
+    written = desk.write_digests(threads, Path(words.out), bibliography=words.bibliography)
+    if output.as_json:
+        output.json({"written": [str(path) for path in written]})
+    else:
+        output.text("\n".join(str(path) for path in written))
+    return Exit.DONE
+
+
+COMMAND = Command("digest", "write threads as Markdown with proofs", _arguments, _execute)

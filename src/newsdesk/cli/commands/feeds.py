@@ -1,0 +1,82 @@
+"""newsdesk feeds: list, remove, import and export feeds."""
+
+import argparse
+from pathlib import Path
+
+from newsdesk.cli.commands.base import Command, json_option
+from newsdesk.cli.jsonform import feed_json
+from newsdesk.cli.output import Exit
+from newsdesk.cli.session import Session
+from newsdesk.model import FeedStatus
+
+__all__ = ["COMMAND"]
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parts = parser.add_subparsers(dest="part", metavar="list|remove|import|export", required=True)
+    listing = parts.add_parser("list", help="every feed with its last outcome")
+    json_option(listing)
+    remove = parts.add_parser("remove", help="take feeds out of feeds.toml; their articles stay")
+    remove.add_argument("urls", nargs="+", metavar="URL")
+    taking = parts.add_parser("import", help="add the feeds of an OPML file to feeds.toml")
+    taking.add_argument("file", type=Path, metavar="OPML")
+    json_option(taking)
+    parts.add_parser("export", help="write the feeds as OPML to stdout")
+
+
+def _row(status: FeedStatus) -> str:
+    feed, state = status.feed, status.state
+    outcome = state.status.value if state.status else "never asked"
+    if state.failure:
+        outcome += f": {state.failure.reason}"
+    checked = f" at {state.checked:%Y-%m-%d %H:%M} UTC" if state.checked else ""
+    moved = f"\n    moved for good to {state.moved_to}" if state.moved_to else ""
+    pages = "".join(f"\n    no article from {url}: {failure.reason}" for url, failure in status.failed_pages)
+    title = feed.title or state.title or feed.url
+    return f"{title}  [{feed.section}]\n    {feed.url}\n    {outcome}{checked}; {status.articles} articles{moved}{pages}"
+
+
+def _list(session: Session) -> int:
+    statuses = session.desk.feeds()
+    if session.output.as_json:
+        session.output.json({"config": session.config.path, "feeds": [feed_json(one) for one in statuses]})
+    elif statuses:
+        session.output.text("\n".join(_row(one) for one in statuses))
+    else:
+        session.output.note(f"no feeds in {session.config.path}: `newsdesk add URL` adds one")
+    failed = any(one.state.failure or one.failed_pages for one in statuses)
+    return Exit.SOME_FAILED if failed else Exit.DONE
+
+
+def _import(session: Session) -> int:
+    added, known = session.desk.import_opml(session.words.file)
+    if session.output.as_json:
+        session.output.json({"added": list(added), "known": list(known), "config": session.config.path})
+    else:
+        session.output.text(
+            f"{len(added)} feeds added to {session.config.path}, {len(known)} were there already"
+        )
+    return Exit.DONE
+
+
+def _remove(session: Session) -> int:
+    for url in session.words.urls:
+        session.desk.remove_feed(url)
+        session.output.note(f"removed {url}; its articles stay")
+    return Exit.DONE
+
+
+def _execute(session: Session) -> int:
+    match session.words.part:
+        case "list":
+            return _list(session)
+        case "remove":
+            return _remove(session)
+        case "import":
+            return _import(session)
+        case _:
+            session.output.text(session.desk.export_opml())
+            return Exit.DONE
+
+
+COMMAND = Command("feeds", "list, remove, import (OPML) or export feeds", _arguments, _execute)

@@ -1,0 +1,31 @@
+"""newsdesk import: articles from a JSON Lines file."""
+
+import argparse
+from pathlib import Path
+
+from newsdesk.cli.commands.base import Command, json_option, run_stream
+from newsdesk.cli.session import Session
+from newsdesk.model import RefreshReport
+
+__all__ = ["COMMAND"]
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "file",
+        type=Path,
+        metavar="FILE.jsonl",
+        help="one article a line: url, title, text, published, language, source",
+    )
+    json_option(parser)
+
+
+def _told(report: RefreshReport) -> str:
+    return f"{report.added} articles imported, {report.known} known already, {len(report.failed)} failed"
+
+
+def _execute(session: Session) -> int:
+    return run_stream(session, session.desk.import_records(session.words.file), _told)
+
+
+COMMAND = Command("import", "take in articles from a JSON Lines file", _arguments, _execute)

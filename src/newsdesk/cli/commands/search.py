@@ -1,0 +1,42 @@
+"""newsdesk search: articles that hold these words."""
+
+import argparse
+
+from newsdesk.cli.commands.base import Command, json_option
+from newsdesk.cli.jsonform import hit_json
+from newsdesk.cli.output import Exit
+from newsdesk.cli.session import Session
+from newsdesk.errors import UsageError
+from newsdesk.model import Hit
+
+__all__ = ["COMMAND"]
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("query", nargs="+", metavar="QUERY", help='words, or a "phrase" in quotation marks')
+    parser.add_argument("--limit", type=int, default=50, metavar="N", help="at most so many (default 50)")
+    json_option(parser)
+
+
+def _row(hit: Hit) -> str:
+    article = hit.article
+    return (
+        f"{hit.thread:>5}  {article.date.date.isoformat()}  {article.title}  ({article.outlet})\n"
+        f"       {' '.join(hit.snippet.split())}\n       {article.url}"
+    )
+
+
+def _execute(session: Session) -> int:
+    if session.words.limit < 1:
+        raise UsageError("--limit takes a number of at least 1")
+    hits = session.desk.search(" ".join(session.words.query), session.words.limit)
+    if session.output.as_json:
+        session.output.json({"hits": [hit_json(hit) for hit in hits]})
+    elif hits:
+        session.output.text("\n".join(_row(hit) for hit in hits))
+    else:
+        session.output.note("nothing found")
+    return Exit.DONE
+
+
+COMMAND = Command("search", "find articles by their words", _arguments, _execute)

@@ -1,0 +1,73 @@
+"""newsdesk show: one thread with its summary and sources."""
+
+import argparse
+from collections.abc import Iterator, Sequence
+
+from newsdesk.cli.commands.base import Command, json_option
+from newsdesk.cli.jsonform import summary_json, thread_json, why_json
+from newsdesk.cli.output import Exit
+from newsdesk.cli.session import Session, thread_id
+from newsdesk.model import Citation, Summary, Thread
+
+__all__ = ["COMMAND"]
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("thread", metavar="THREAD", help="the thread's number")
+    json_option(parser)
+
+
+def _marks(citations: Sequence[Citation], numbers: dict[int, int]) -> str:
+    return "".join(f"[{number}]" for number in dict.fromkeys(numbers[one.article] for one in citations))
+
+
+def _sections(summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
+    if summary.news:
+        yield "\nNew since you last looked"
+        yield from (f"- {claim.text} {_marks(claim.citations, numbers)}" for claim in summary.news)
+    if summary.key_points:
+        yield "\nKey points"
+        yield from (f"- {claim.text} {_marks(claim.citations, numbers)}" for claim in summary.key_points)
+    if summary.timeline:
+        yield "\nTimeline"
+        yield from (
+            f"{item.date.iso():10}  {item.text} {_marks(item.citations, numbers)}"
+            for item in summary.timeline
+        )
+    if summary.quotes:
+        yield "\nQuotes"
+        yield from (
+            f"- {quote.text}{f' — {quote.speaker}' if quote.speaker else ''} {_marks(quote.citations, numbers)}"
+            for quote in summary.quotes
+        )
+    if summary.figures:
+        yield "\nFigures in dispute"
+        for figure in summary.figures:
+            yield f"- {figure.what}"
+            yield from (f"    {one.value} {_marks(one.citations, numbers)}" for one in figure.values)
+
+
+def _text(thread: Thread, summary: Summary) -> str:
+    line = thread.line
+    numbers = {article.id: position for position, article in enumerate(thread.articles, 1)}
+    head = [line.title, f"{line.first.iso()} to {line.last.iso()}; {', '.join(line.outlets)}"]
+    sources = ["\nSources"] + [
+        f"[{numbers[one.id]}] {one.outlet or 'unnamed outlet'}, {one.date.iso()}: {one.title}\n    {one.url}  (article {one.id})"
+        for one in thread.articles
+    ]
+    return "\n".join([*head, *_sections(summary, numbers), *sources])
+
+
+def _execute(session: Session) -> int:
+    desk = session.desk
+    thread = desk.thread(thread_id(session.words.thread))
+    summary = desk.summary(thread.line.id)
+    if session.output.as_json:
+        reasons = {str(one.id): why_json(desk.why(one.id)) for one in thread.articles}
+        session.output.json({**thread_json(thread), "summary": summary_json(summary), "why": reasons})
+    else:
+        session.output.text(_text(thread, summary))
+    return Exit.DONE
+
+
+COMMAND = Command("show", "show one thread: summary, timeline, sources", _arguments, _execute)

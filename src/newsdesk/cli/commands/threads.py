@@ -1,0 +1,44 @@
+"""newsdesk threads: the list of threads, newest first."""
+
+import argparse
+
+from newsdesk.cli.commands.base import Command, json_option
+from newsdesk.cli.jsonform import thread_json
+from newsdesk.cli.output import Exit
+from newsdesk.cli.session import Session, since
+from newsdesk.model import ThreadLine
+
+__all__ = ["COMMAND"]
+
+
+def _arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--since", metavar="24h", help="only threads with an article since then (24h, 7d, 2026-11-01)"
+    )
+    parser.add_argument("--query", metavar="Q", help="only threads with an article that these words find")
+    json_option(parser)
+
+
+def _row(line: ThreadLine) -> str:
+    unread = f", {line.unread} unread" if line.unread else ""
+    star = "* " if line.starred else ""
+    return (
+        f"{line.id:>5}  {line.last.date.isoformat()}  {star}{line.title}\n"
+        f"       {line.articles} articles{unread}; {', '.join(line.outlets)}; {', '.join(line.languages)}"
+    )
+
+
+def _execute(session: Session) -> int:
+    words = session.words
+    lines = session.desk.thread_lines(since=since(words.since) if words.since else None, query=words.query)
+    if session.output.as_json:
+        threads = session.desk.whole_threads(tuple(line.id for line in lines))
+        session.output.json({"threads": [thread_json(thread) for thread in threads]})
+    elif lines:
+        session.output.text("\n".join(_row(line) for line in lines))
+    else:
+        session.output.note("no threads: `newsdesk refresh` fetches the feeds, `newsdesk demo` shows samples")
+    return Exit.DONE
+
+
+COMMAND = Command("threads", "list the threads, newest first", _arguments, _execute)

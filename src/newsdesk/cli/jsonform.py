@@ -1,0 +1,178 @@
+"""The model as JSON values: the shapes that design.md promises to scripts."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime
+
+from newsdesk.model import (
+    ArticleLine,
+    Citation,
+    Claim,
+    Failure,
+    FeedStatus,
+    Hit,
+    RefreshReport,
+    Summary,
+    Thread,
+    When,
+    Why,
+)
+
+__all__ = [
+    "claim_json",
+    "failures_json",
+    "feed_json",
+    "hit_json",
+    "report_json",
+    "summary_json",
+    "thread_json",
+    "why_json",
+]
+
+Json = dict[str, object]
+
+
+def _when(value: When | None) -> str | None:
+    return value.iso() if value else None
+
+
+def _moment(value: datetime | None) -> str | None:
+    return value.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z") if value else None
+
+
+def article_json(article: ArticleLine) -> Json:
+    """Return an article's line."""
+    return {
+        "id": article.id,
+        "url": article.url,
+        "title": article.title,
+        "outlet": article.outlet,
+        "published": _when(article.published),
+        "fetched": _moment(article.fetched),
+        "language": article.language,
+        "read": article.read,
+    }
+
+
+def thread_json(thread: Thread) -> Json:
+    """Return a thread with its articles and developments."""
+    line = thread.line
+    return {
+        "id": line.id,
+        "title": line.title,
+        "first": line.first.iso(),
+        "last": line.last.iso(),
+        "outlets": list(line.outlets),
+        "languages": list(line.languages),
+        "unread": line.unread,
+        "starred": line.starred,
+        "renamed": line.renamed,
+        "articles": [article_json(article) for article in thread.articles],
+        "developments": [
+            {"id": one.id, "title": one.title, "date": _when(one.date), "articles": list(one.articles)}
+            for one in thread.developments
+        ],
+    }
+
+
+def _citations(citations: Sequence[Citation]) -> list[Json]:
+    return [asdict(citation) for citation in citations]
+
+
+def claim_json(claim: Claim) -> Json:
+    """Return a claim with its citations."""
+    return {"text": claim.text, "citations": _citations(claim.citations)}
+
+
+def summary_json(summary: Summary) -> Json:
+    """Return a summary with all its sections."""
+    return {
+        "key_points": [claim_json(claim) for claim in summary.key_points],
+        "timeline": [
+            {"date": item.date.iso(), "text": item.text, "citations": _citations(item.citations)}
+            for item in summary.timeline
+        ],
+        "quotes": [
+            {
+                "text": quote.text,
+                "speaker": quote.speaker,
+                "cue": quote.cue,
+                "citations": _citations(quote.citations),
+            }
+            for quote in summary.quotes
+        ],
+        "figures": [
+            {
+                "what": figure.what,
+                "values": [
+                    {"value": version.value, "citations": _citations(version.citations)}
+                    for version in figure.values
+                ],
+            }
+            for figure in summary.figures
+        ],
+        "news": [claim_json(claim) for claim in summary.news],
+    }
+
+
+def why_json(why: Why) -> Json:
+    """Return the reasons of a placement."""
+    return {
+        "score": why.score,
+        "terms": list(why.terms),
+        "names": list(why.names),
+        "days": why.days,
+        "runner_up": why.runner_up,
+        "runner_up_score": why.runner_up_score,
+        "features": dict(why.features),
+    }
+
+
+def _failure(failure: Failure | None) -> Json | None:
+    return {"kind": failure.kind.value, "reason": failure.reason} if failure else None
+
+
+def failures_json(failed: Sequence[tuple[str, Failure]]) -> list[Json]:
+    """Return what failed: address, kind and reason."""
+    return [{"url": url, "kind": failure.kind.value, "reason": failure.reason} for url, failure in failed]
+
+
+def report_json(report: RefreshReport) -> Json:
+    """Return what came of a refresh, an addition or an import."""
+    return {
+        "feeds": report.feeds,
+        "unchanged": report.unchanged,
+        "added": report.added,
+        "known": report.known,
+        "failed": failures_json(report.failed),
+    }
+
+
+def hit_json(hit: Hit) -> Json:
+    """Return a search hit; `marks` are (start, end) in the snippet."""
+    return {
+        "thread": hit.thread,
+        "article": article_json(hit.article),
+        "snippet": hit.snippet,
+        "marks": [list(mark) for mark in hit.marks],
+    }
+
+
+def feed_json(status: FeedStatus) -> Json:
+    """Return a feed with its last outcome and the pages that gave no article."""
+    feed, state = status.feed, status.state
+    return {
+        "url": feed.url,
+        "title": feed.title or state.title,
+        "section": feed.section,
+        "language": feed.language,
+        "outlet": feed.outlet,
+        "status": state.status.value if state.status else None,
+        "failure": _failure(state.failure),
+        "failures": state.failures,
+        "checked": _moment(state.checked),
+        "due": _moment(state.due),
+        "moved_to": state.moved_to,
+        "articles": status.articles,
+        "failed_pages": failures_json(status.failed_pages),
+    }

@@ -1,0 +1,78 @@
+"""The words of the command line: global options, then one command."""
+
+import argparse
+from pathlib import Path
+from typing import NoReturn
+
+from newsdesk.cli.commands import COMMANDS
+from newsdesk.errors import UsageError
+
+__all__ = ["parse"]
+
+_EPILOG = """\
+exit codes: 0 done; 1 some sources failed, the rest is done and told; 2 wrong use; 3 nothing could be done
+Every command that shows something takes --json. Commands work while the desk is open in another terminal."""
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argparse parser that raises instead of leaving the program by itself."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+
+def _globals(parser: argparse.ArgumentParser, *, above: bool) -> None:
+    """Add the global options; below a command they leave what was given above it untouched."""
+
+    def default(value: object) -> object:
+        return value if above else argparse.SUPPRESS
+
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=default(None),
+        help="data folder (default: the platform's)",
+    )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        default=default(None),
+        help="feeds.toml (default: ./feeds.toml, then the platform's config folder)",
+    )
+    parser.add_argument(
+        "--offline", action="store_true", default=default(False), help="ask nothing of the network"
+    )
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", default=default(False), help="tell more on stderr"
+    )
+
+
+def _build() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="newsdesk",
+        description="The story desk in a terminal. Without a command it opens the desk.",
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    _globals(parser, above=True)
+    parser.add_argument("--version", action="store_true", help="print the version and leave")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    for command in COMMANDS:
+        words = commands.add_parser(
+            command.name, help=command.summary, description=command.summary, allow_abbrev=False
+        )
+        _globals(words, above=False)
+        command.arguments(words)
+        words.set_defaults(execute=command.execute)
+    return parser
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Parse the words after `newsdesk`; UsageError where they do not fit, SystemExit(0) after --help."""
+    words = _build().parse_args(arguments)
+    if "json" not in words:
+        words.json = False
+    return words
