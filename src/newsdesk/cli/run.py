@@ -1,7 +1,5 @@
 """From words to an exit code: every expected error becomes one sentence on stderr."""
 
-import os
-import sys
 from importlib.metadata import version
 
 from newsdesk.cli.commands.desk import open_desk
@@ -17,28 +15,34 @@ def run(arguments: list[str]) -> int:
     """Run one command line and return its exit code; never raises for an expected error."""
     output = Output()
     session = None
+    code: int
     try:
         words = parse(arguments)
         output = Output(as_json=words.json, verbose=words.verbose)
-        if words.version:
-            output.text(f"newsdesk {version('newsdesk')}")
-            return Exit.DONE
         session = Session(words, output)
-        return open_desk(session) if words.command is None else words.execute(session)
+        code = _execute(session)
     except (UsageError, ConfigError) as error:
         output.note(f"newsdesk: {error}")
-        return Exit.WRONG_USE
+        code = Exit.WRONG_USE
     except NewsdeskError as error:
         output.note(f"newsdesk: {error}")
-        return Exit.NOTHING_DONE
+        code = Exit.NOTHING_DONE
     except SystemExit as left:  # argparse after --help
-        return left.code if isinstance(left.code, int) else Exit.DONE
+        code = left.code if isinstance(left.code, int) else Exit.DONE
     except KeyboardInterrupt:
         output.note("newsdesk: stopped; what was stored stays stored")
-        return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Exit.DONE
+        code = 130
     finally:
         if session:
             session.close()
+    return int(code)
+
+
+def _execute(session: Session) -> int:
+    words = session.words
+    if words.version:
+        session.output.text(f"newsdesk {version('newsdesk')}")
+        return Exit.DONE
+    if words.command is None:
+        return open_desk(session)
+    return int(words.execute(session))

@@ -16,9 +16,11 @@ def _execute(session: Session) -> int:
     if session.words.data:
         with Desk.demo(session.words.data) as desk:
             return run(desk)
-    with tempfile.TemporaryDirectory(prefix="newsdesk-demo-", ignore_cleanup_errors=True) as folder:
-        with Desk.demo(Path(folder)) as desk:
-            return run(desk)
+    with (
+        tempfile.TemporaryDirectory(prefix="newsdesk-demo-", ignore_cleanup_errors=True) as folder,
+        Desk.demo(Path(folder)) as desk,
+    ):
+        return run(desk)
 
 
 COMMAND = Command("demo", "open the desk on bundled sample stories, offline", no_arguments, _execute)

@@ -33,7 +33,8 @@ def _row(status: FeedStatus) -> str:
     moved = f"\n    moved for good to {state.moved_to}" if state.moved_to else ""
     pages = "".join(f"\n    no article from {url}: {failure.reason}" for url, failure in status.failed_pages)
     title = feed.title or state.title or feed.url
-    return f"{title}  [{feed.section}]\n    {feed.url}\n    {outcome}{checked}; {status.articles} articles{moved}{pages}"
+    head = f"{title}  [{feed.section}]\n    {feed.url}\n"
+    return f"{head}    {outcome}{checked}; {status.articles} articles{moved}{pages}"
 
 
 def _list(session: Session) -> int:

@@ -7,7 +7,7 @@ from newsdesk.cli.commands.base import Command, json_option
 from newsdesk.cli.jsonform import summary_json, thread_json, why_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, thread_id
-from newsdesk.model import Citation, Summary, Thread
+from newsdesk.model import ArticleLine, Citation, Summary, Thread
 
 __all__ = ["COMMAND"]
 
@@ -36,10 +36,9 @@ def _sections(summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
         )
     if summary.quotes:
         yield "\nQuotes"
-        yield from (
-            f"- {quote.text}{f' — {quote.speaker}' if quote.speaker else ''} {_marks(quote.citations, numbers)}"
-            for quote in summary.quotes
-        )
+        for quote in summary.quotes:
+            speaker = f" — {quote.speaker}" if quote.speaker else ""
+            yield f"- {quote.text}{speaker} {_marks(quote.citations, numbers)}"
     if summary.figures:
         yield "\nFigures in dispute"
         for figure in summary.figures:
@@ -47,15 +46,18 @@ def _sections(summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
             yield from (f"    {one.value} {_marks(one.citations, numbers)}" for one in figure.values)
 
 
+def _source(number: int, article: ArticleLine) -> str:
+    outlet = article.outlet or "unnamed outlet"
+    head = f"[{number}] {outlet}, {article.date.iso()}: {article.title}"
+    return f"{head}\n    {article.url}  (article {article.id})"
+
+
 def _text(thread: Thread, summary: Summary) -> str:
     line = thread.line
     numbers = {article.id: position for position, article in enumerate(thread.articles, 1)}
     head = [line.title, f"{line.first.iso()} to {line.last.iso()}; {', '.join(line.outlets)}"]
-    sources = ["\nSources"] + [
-        f"[{numbers[one.id]}] {one.outlet or 'unnamed outlet'}, {one.date.iso()}: {one.title}\n    {one.url}  (article {one.id})"
-        for one in thread.articles
-    ]
-    return "\n".join([*head, *_sections(summary, numbers), *sources])
+    sources = [_source(numbers[one.id], one) for one in thread.articles]
+    return "\n".join([*head, *_sections(summary, numbers), "\nSources", *sources])
 
 
 def _execute(session: Session) -> int:
