@@ -1,7 +1,7 @@
 """Web addresses: the tidy form that is shown and asked, and the key by which two are the same page."""
 
 import re
-from urllib.parse import SplitResult, urlsplit, urlunsplit
+from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 __all__ = ["host", "identity", "normalise", "same_site"]
 
@@ -13,6 +13,8 @@ _TRACKING = re.compile(
     r"|guce_referrer\w*)",
     re.IGNORECASE,
 )
+_BREAKS = re.compile(r"[\t\r\n]")
+_WHITE = re.compile(r"\s|[\x00-\x20\x7f]")
 _PORTS = {"http": 80, "https": 443}
 
 
@@ -34,11 +36,12 @@ def host(url: str) -> str:
 def normalise(url: str) -> str:
     """Return the address without credentials, fragment, default port and tracking parameters.
 
-    What is no http(s) address comes back stripped of white space and otherwise as it is.
+    What is no http(s) address comes back with its white space quoted and otherwise as it is.
     """
+    url = _WHITE.sub(lambda found: quote(found[0]), _BREAKS.sub("", url.strip()))
     parts = _split(url)
     if parts is None or parts.scheme.lower() not in _PORTS or not parts.hostname:
-        return url.strip()
+        return url
     scheme = parts.scheme.lower()
     name = host(url)
     name = f"[{name}]" if ":" in name else name
