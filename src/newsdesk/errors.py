@@ -6,6 +6,9 @@
     ├── StoreError            the store cannot be used
     │   ├── StoreTooNew       written by a newer newsdesk
     │   └── StoreBusy         another newsdesk holds the write lock for too long
+    ├── WorkerError           a worker process gave no answer
+    │   ├── WorkerTimeout     it took longer than its limit and was ended
+    │   └── WorkerCrash       it died, or the function raised; the text names how
     ├── NotFound              no such thread, article or feed
     └── InputError            a file or line that was handed in cannot be read: names file and line
 
@@ -22,6 +25,9 @@ __all__ = [
     "StoreError",
     "StoreTooNew",
     "UsageError",
+    "WorkerCrash",
+    "WorkerError",
+    "WorkerTimeout",
 ]
 
 
@@ -55,3 +61,15 @@ class NotFound(NewsdeskError):  # noqa: N818 - reads as what it says
 
 class InputError(NewsdeskError):
     """A file or a line that was handed in cannot be read; the text names both."""
+
+
+class WorkerError(NewsdeskError):
+    """A worker process gave no answer; the others go on."""
+
+
+class WorkerTimeout(WorkerError):  # noqa: N818 - reads as what it says
+    """The work took longer than its limit; its process was ended."""
+
+
+class WorkerCrash(WorkerError):  # noqa: N818 - the same
+    """The process died, or the function raised; the text names how."""
