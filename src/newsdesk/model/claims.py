@@ -40,12 +40,13 @@ class TimelineItem:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Somebody's words; `speaker` and `cue` are verbatim too, and empty where the text leaves them open."""
+    """Somebody's words; `speaker`, `cue` and `role` are verbatim too, and empty where the text leaves them open."""
 
     text: str
     speaker: str
     cue: str
     citations: tuple[Citation, ...]
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)
