@@ -32,7 +32,10 @@ class Feed:
 
 @dataclass(frozen=True, slots=True)
 class FeedState:
-    """What the store remembers of a feed from one refresh to the next."""
+    """What the store remembers of a feed from one refresh to the next.
+
+    `private` says that it answered from a private address, which allows such addresses to its entries.
+    """
 
     url: str
     etag: str | None = None
@@ -44,6 +47,7 @@ class FeedState:
     failures: int = 0
     moved_to: str | None = None
     title: str = ""
+    private: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ CREATE TABLE feeds (
     failure_reason TEXT,
     failures       INTEGER NOT NULL DEFAULT 0,
     moved_to       TEXT,
-    title          TEXT NOT NULL DEFAULT ''
+    title          TEXT NOT NULL DEFAULT '',
+    private        INTEGER NOT NULL DEFAULT 0 -- it answered from an address of a private network
 ) WITHOUT ROWID;
 
 -- the raw bytes of pages, once for each digest
@@ -103,6 +104,7 @@ CREATE TABLE entries (
     failure_kind   TEXT,
     failure_reason TEXT,
     article        INTEGER REFERENCES articles (id),
+    packed         BLOB, -- the entry itself, as long as it is still to do or to be tried again
     PRIMARY KEY (feed, key)
 ) WITHOUT ROWID;
 CREATE INDEX entries_article ON entries (feed, article) WHERE article IS NOT NULL;
