@@ -1,0 +1,219 @@
+"""Months, weekdays, seasons and the words that point in time, in six languages (data for `dates`)."""
+
+from dataclasses import dataclass, field
+
+__all__ = ["CALENDARS", "Calendar"]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(word.replace("_", " ") for word in text.split())
+
+
+def _counted(text: str, first: int) -> dict[str, int]:
+    return {
+        word.replace("_", " "): first + at
+        for at, group in enumerate(text.split())
+        for word in group.split("/")
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A language's words for time; several words for one thing stand side by side.
+
+    `months` count from 1, `weekdays` from Monday = 0, `seasons` from spring = 1; `days` are distances
+    from today; `of` joins day, month and year; `before_month` and `before_year` say that a bare month
+    or year is meant as a date; `past`, `this` and `next` stand before or behind a unit; `ago` and
+    `earlier` are (before, behind) a count; `day_before` and `day_after` point from the last date named.
+    `future` are patterns of verbs that put a weekday ahead.
+    """
+
+    months: dict[str, int]
+    weekdays: dict[str, int]
+    seasons: dict[str, int]
+    days: dict[str, int]
+    units: dict[str, str]
+    of: tuple[str, ...]
+    before_month: tuple[str, ...]
+    before_year: tuple[str, ...]
+    past: tuple[str, ...]
+    this: tuple[str, ...]
+    next: tuple[str, ...]
+    ago: tuple[tuple[str, ...], tuple[str, ...]]
+    earlier: tuple[str, ...]
+    day_before: tuple[str, ...] = ()
+    day_after: tuple[str, ...] = ()
+    future: tuple[str, ...] = ()
+    bare_year: bool = False
+    ordinal: str = r"\.?"
+    parts: str = field(default="")
+
+
+def _units(day: str, week: str, month: str, year: str) -> dict[str, str]:
+    pairs = (("day", day), ("week", week), ("month", month), ("year", year))
+    return {word: unit for unit, words in pairs for word in words.split("/")}
+
+
+CALENDARS: dict[str, Calendar] = {
+    "de": Calendar(
+        months=_counted(
+            "Januar/Jänner/Jan. Februar/Feber/Feb. März/Mrz. April/Apr. Mai Juni/Jun. Juli/Jul. August/Aug."
+            " September/Sept./Sep. Oktober/Okt. November/Nov. Dezember/Dez.",
+            1,
+        ),
+        weekdays=_counted("Montag Dienstag Mittwoch Donnerstag Freitag Samstag/Sonnabend Sonntag", 0),
+        seasons=_counted("Frühjahr/Frühling/Frühlings Sommer/Sommers Herbst/Herbstes Winter/Winters", 1),
+        days={"heute": 0, "gestern": -1, "vorgestern": -2, "übermorgen": 2, "gestrigen": -1, "heutigen": 0},
+        units=_units(
+            "Tag/Tage/Tagen", "Woche/Wochen", "Monat/Monate/Monaten/Monats", "Jahr/Jahre/Jahren/Jahres"
+        ),
+        of=("des Jahres",),
+        before_month=_words("im Anfang Ende Mitte seit bis ab vom zum vergangenen letzten Monat"),
+        before_year=_words(
+            "im_Jahr im_Jahre in seit bis ab von vor nach Anfang Ende Mitte zwischen und Jahr Jahre"
+        ),
+        past=_words(
+            "vergangenen vergangene vergangener vergangenes vergangenem letzten letzte letzter letztes"
+        )
+        + _words("letztem vorigen vorige voriges vorigem"),
+        this=_words("diesem diesen dieses diese dieser laufenden"),
+        next=_words("kommenden kommende kommendes kommendem nächsten nächste nächstes nächstem nächster"),
+        ago=(("vor",), ()),
+        earlier=_words("zuvor davor früher vorher"),
+        day_before=_words("am_Vortag tags_zuvor am_Tag_zuvor am_Tag_davor einen_Tag_zuvor"),
+        day_after=_words("tags_darauf am_nächsten_Tag am_Tag_danach am_Tag_darauf am_folgenden_Tag"),
+        future=(r"\bwird\b", r"\bwerden\b", r"\bsollen?\b", r"\bwill\b", r"\bwollen\b", r"geplant"),
+        bare_year=True,
+        parts="(?:abend|morgen|vormittag|nachmittag|mittag|nacht|früh)?s?",
+    ),
+    "en": Calendar(
+        months=_counted(
+            "January/Jan./Jan February/Feb./Feb March/Mar. April/Apr./Apr May June/Jun. July/Jul."
+            " August/Aug./Aug September/Sept./Sept/Sep. October/Oct./Oct November/Nov./Nov December/Dec./Dec",
+            1,
+        ),
+        weekdays=_counted("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", 0),
+        seasons=_counted("spring summer autumn/fall winter", 1),
+        days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
+        units=_units("day/days", "week/weeks", "month/months", "year/years"),
+        of=("of",),
+        before_month=_words("in since until during by early late mid of last this next from through"),
+        before_year=_words(
+            "in since until by from of during early late mid before after between and to around"
+        ),
+        past=_words("last past"),
+        this=_words("this"),
+        next=_words("next coming upcoming"),
+        ago=((), ("ago",)),
+        earlier=_words("earlier before"),
+        day_before=_words("the_day_before the_previous_day a_day_earlier"),
+        day_after=_words("the_next_day the_following_day the_day_after a_day_later"),
+        future=(
+            r"\bwill\b",
+            r"\bscheduled\b",
+            r"\bexpected to\b",
+            r"\bis due\b",
+            r"\bis set to\b",
+            r"\bplans to\b",
+        ),
+        ordinal="(?:st|nd|rd|th)?",
+    ),
+    "es": Calendar(
+        months=_counted(
+            "enero/ene. febrero/feb. marzo abril/abr. mayo junio/jun. julio/jul. agosto/ago."
+            " septiembre/setiembre/sept. octubre/oct. noviembre/nov. diciembre/dic.",
+            1,
+        ),
+        weekdays=_counted("lunes martes miércoles jueves viernes sábado domingo", 0),
+        seasons=_counted("primavera verano otoño invierno", 1),
+        days={"hoy": 0, "ayer": -1, "anteayer": -2, "anoche": -1},
+        units=_units("día/días", "semana/semanas", "mes/meses", "año/años"),
+        of=("de", "del"),
+        before_month=_words("en desde hasta de principios_de finales_de mediados_de pasado"),
+        before_year=_words("en desde hasta de año del principios_de finales_de mediados_de entre y"),
+        past=_words("pasado pasada último última"),
+        this=_words("este esta"),
+        next=_words("próximo próxima que_viene"),
+        ago=(("hace",), ("atrás",)),
+        earlier=_words("antes"),
+        day_before=_words("el_día_anterior la_víspera un_día_antes"),
+        day_after=_words("al_día_siguiente un_día_después"),
+        future=(r"\w+rán?\b",),
+        ordinal="º?",
+    ),
+    "fr": Calendar(
+        months=_counted(
+            "janvier/janv. février/févr. mars avril/avr. mai juin juillet/juil. août septembre/sept."
+            " octobre/oct. novembre/nov. décembre/déc.",
+            1,
+        ),
+        weekdays=_counted("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
+        seasons=_counted("printemps été automne hiver", 1),
+        days={"aujourd'hui": 0, "aujourd’hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
+        units=_units("jour/jours", "semaine/semaines", "mois", "an/ans/année/années"),
+        of=("de",),
+        before_month=_words("en depuis début fin mi- courant mois_de mois_d' de"),
+        before_year=_words("en depuis année de début fin dès entre et jusqu'en"),
+        past=_words("dernier dernière passé passée"),
+        this=_words("ce cette cet"),
+        next=_words("prochain prochaine"),
+        ago=(("il y a",), ()),
+        earlier=("plus tôt", "auparavant", "avant"),
+        day_before=_words("la_veille"),
+        day_after=_words("le_lendemain au_lendemain"),
+        future=(r"\w+(?:ra|ront)\b", r"\bdoit\b", r"\bdoivent\b"),
+        ordinal="(?:er)?",
+    ),
+    "it": Calendar(
+        months=_counted(
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", 1
+        ),
+        weekdays=_counted("lunedì martedì mercoledì giovedì venerdì sabato domenica", 0),
+        seasons=_counted("primavera estate autunno inverno", 1),
+        days={
+            "oggi": 0,
+            "ieri": -1,
+            "l'altro ieri": -2,
+            "domani": 1,
+            "stasera": 0,
+            "stamattina": 0,
+            "stamani": 0,
+        },
+        units=_units("giorno/giorni", "settimana/settimane", "mese/mesi", "anno/anni"),
+        of=("di", "del", "dell'"),
+        before_month=_words("a in nel da di dal fino_a fine inizio metà mese_di scorso"),
+        before_year=_words("nel dal del fino_al anno tra fra e il inizio fine al"),
+        past=_words("scorso scorsa passato passata"),
+        this=_words("questo questa"),
+        next=_words("prossimo prossima"),
+        ago=((), ("fa",)),
+        earlier=_words("prima"),
+        day_before=_words("il_giorno_prima la_vigilia il_giorno_precedente"),
+        day_after=_words("il_giorno_dopo l'indomani il_giorno_seguente il_giorno_successivo"),
+        future=(r"\w+(?:rà|ranno)\b",),
+        ordinal="[º°]?",
+    ),
+    "pt": Calendar(
+        months=_counted(
+            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", 1
+        ),
+        weekdays=_counted(
+            "segunda-feira/segunda terça-feira quarta-feira quinta-feira sexta-feira sábado domingo", 0
+        ),
+        seasons=_counted("primavera verão outono inverno", 1),
+        days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
+        units=_units("dia/dias", "semana/semanas", "mês/meses", "ano/anos"),
+        of=("de",),
+        before_month=_words("em desde até início_de fim_de meados_de mês_de passado"),
+        before_year=_words("em desde até de ano início_de fim_de entre e"),
+        past=_words("passado passada último última"),
+        this=_words("este esta neste nesta deste desta"),
+        next=_words("próximo próxima"),
+        ago=(("há",), ("atrás",)),
+        earlier=_words("antes"),
+        day_before=_words("na_véspera no_dia_anterior"),
+        day_after=_words("no_dia_seguinte"),
+        future=(r"\w+rão?\b",),
+        ordinal="º?",
+    ),
+}

@@ -1,0 +1,117 @@
+"""One regular expression a language that finds what looks like a date, built from `calendar_words`."""
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from newsdesk.text.calendar_words import CALENDARS, Calendar
+from newsdesk.text.number_words import NUMBER_WORDS
+
+__all__ = ["date_pattern", "future_pattern"]
+
+_SPACE = r"[ \u00a0\u202f]"
+_YEAR = r"(?:1[5-9]|20)\d\d"
+_GAP = rf"(?:{_SPACE}+|{_SPACE}*\n(?!\n){_SPACE}*)"
+_TO = "(?:bis|zum|und|and|to|e|et|y|au|al|a|till|through)"
+_NOT_INSIDE = r"(?<![\w.,/-])"
+
+
+def _any(words: Iterable[str], *, loose: bool = True) -> str:
+    """Return an alternation, longest first, with spaces of any kind; `loose`: in any case."""
+    ordered = sorted(words, key=lambda word: (-len(word), word))
+    return (
+        f"(?{'i' if loose else ''}:"
+        + "|".join(re.escape(word).replace(r"\ ", _GAP) for word in ordered)
+        + ")"
+    )
+
+
+def _full(c: Calendar, month: str) -> list[str]:
+    """Patterns of dates with a day of the month, most specific first."""
+    # German dates end in "Uhr" and counts in "Jahre": a number after them is none of ours
+    of = rf"(?:{_GAP}{_any(c.of)})?{_GAP}"
+    year = rf"(?:,?(?:{_GAP}{_any(c.of)})?{_GAP}(?P<{{0}}>{_YEAR})(?!\d|[.,]\d))?"
+    join = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_GAP}{_TO}(?:{_GAP}(?:zum|el|il|le))?{_GAP})"
+    day = rf"(?P<{{0}}>[0-3]?\d){c.ordinal}"
+    return [
+        rf"{_NOT_INSIDE}(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)",
+        rf"{_NOT_INSIDE}(?P<num>[0-3]?\d[./][01]?\d[./]{_YEAR})(?![\d/])",
+        rf"{_NOT_INSIDE}(?:(?P<from>[0-3]?\d){c.ordinal}{join})?{day.format('d1')}{of}(?P<m1>{month}){year.format('y1')}",
+        rf"(?<!\w)(?P<m2>{month}){_GAP}{day.format('d2')}(?!\d|[.,:]\d|{_SPACE}?%)(?:[-–](?P<to>[0-3]?\d)(?!\d))?{year.format('y2')}",
+    ]
+
+
+def _coarse(c: Calendar, month: str) -> list[str]:
+    """Patterns of months, seasons and years."""
+    of = rf"(?:,|{_GAP}{_any(c.of)})?{_GAP}"
+    season = _any(c.seasons)
+    towards = rf"(?P<{{0}}>{_any(c.past)}|{_any(c.this)}|{_any(c.next)})"
+    return [
+        rf"(?<!\w)(?P<m3>{month}){of}(?P<y3>{_YEAR})(?!\w|[.,]\d)",
+        rf"(?<!\w)(?P<s4>{season}){of}(?P<y4>{_YEAR})(?:/\d\d)?(?!\w|[.,]\d)",
+        (
+            rf"(?<!\w)(?:{_any(c.before_month)}(?:{_GAP}|(?<=-)|(?<=')))(?P<m5>{month})(?!\w)"
+            rf"(?:{of}(?P<y5>{_YEAR})(?!\w|[.,]\d))?"
+        ),
+        rf"(?<!\w)(?:{towards.format('t6')}{_GAP})(?P<u6>{_any(c.units)}|{season}|{month})(?!\w)",
+        rf"(?<!\w)(?P<u7>{_any(c.units)}|{season}|{month}){_GAP}{towards.format('t7')}(?!\w)",
+    ]
+
+
+def _year(c: Calendar) -> str:
+    """A bare year: behind a preposition, in brackets, or, in German, before a small letter."""
+    bare = rf"|(?<![\w.,/:-])(?P<y9>{_YEAR})(?={_SPACE}+[a-zäöü]|[,;.)](?!\d))" if c.bare_year else ""
+    return (
+        rf"(?<!\w)(?:{_any(c.before_year)}{_GAP}|\()(?P<y8>{_YEAR})(?!\w|[.,:/-]\d|{_SPACE}?[%€$£-]|{_SPACE}\d)"
+        + bare
+    )
+
+
+def _relative(c: Calendar, language: str) -> list[str]:
+    """Patterns of what points from the day of publication or from a date named before."""
+    unit = _any(c.units)
+    number = rf"(?:\d{{1,3}}|{_any(NUMBER_WORDS[language])})"
+    before, behind = c.ago
+    weekday = _any(c.weekdays, loose=language not in {"de", "en"})
+    towards = rf"(?P<{{0}}>{_any(c.past)}|{_any(c.this)}|{_any(c.next)})"
+    return [
+        *([rf"(?<!\w){_any(before)}{_GAP}(?P<n1>{number}){_GAP}(?P<u1>{unit})(?!\w)"] if before else []),
+        *([rf"(?<!\w)(?P<n2>{number}){_GAP}(?P<u2>{unit}){_GAP}{_any(behind)}(?!\w)"] if behind else []),
+        rf"(?<!\w)(?P<n3>{number}){_GAP}(?P<u3>{unit}){_GAP}{_any(c.earlier)}(?!\w)",
+        rf"(?<!\w)(?P<before>{_any(c.day_before)})(?!\w)",
+        rf"(?<!\w)(?P<after>{_any(c.day_after)})(?!\w)",
+        (
+            rf"(?<![\w-])(?:{towards.format('t1')}{_GAP})?(?P<wd>{weekday}){c.parts}(?!\w)"
+            rf"(?:{_GAP}{towards.format('t2')}(?!\w))?"
+        ),
+        rf"(?<!\w)(?P<dw>{_any(c.days)})(?!\w)",
+    ]
+
+
+@cache
+def date_pattern(language: str) -> re.Pattern[str] | None:
+    """Return the pattern of a language's dates, or None for a language without a calendar here.
+
+    Its groups: `iso`, `num`; d1 m1 y1 (with `from`), m2 d2 y2 (with `to`); m3 y3; s4 y4; m5 y5; t6 u6;
+    u7 t7; y8, y9; n1 u1, n2 u2 (ago), n3 u3 (earlier); before, after; t1 wd t2; dw.
+    """
+    calendar = CALENDARS.get(language)
+    if calendar is None:
+        return None
+    # in German and English months and weekdays are capitals: "may" and "march" are verbs
+    loose = language not in {"de", "en"}
+    month = _any(calendar.months, loose=loose)
+    parts = [
+        *_full(calendar, month),
+        *_coarse(calendar, month),
+        *_relative(calendar, language),
+        _year(calendar),
+    ]
+    return re.compile("|".join(parts))
+
+
+@cache
+def future_pattern(language: str) -> re.Pattern[str] | None:
+    """Return the pattern of verbs that put a weekday ahead of the publication."""
+    calendar = CALENDARS.get(language)
+    return re.compile("|".join(calendar.future)) if calendar and calendar.future else None

@@ -1,0 +1,221 @@
+"""Dates that a text names, resolved against the day of its publication, never finer than what it says.
+
+Our own resolver: general date parsers read names of persons as weekdays and fill in what a text
+leaves open. A bare weekday is the last one before the publication unless a verb puts it ahead; a day
+without a year lies in the year that brings it nearest to the publication; "two days earlier" counts
+from the last day named just before, else from the publication. Without a day of publication
+everything that needs one stays unresolved.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from newsdesk.model import Precision, Span, When
+from newsdesk.text.calendar_words import CALENDARS, Calendar
+from newsdesk.text.date_patterns import date_pattern, future_pattern
+from newsdesk.text.number_words import NUMBER_WORDS
+
+__all__ = ["DateMention", "dates"]
+
+_ANCHOR_REACH = 300  # characters within which "the day before" finds the day it points from
+_VERB_REACH = 60  # characters around a weekday in which a verb can put it ahead
+_DAYS_OF = {"day": 1, "week": 7}
+_STOP = re.compile(r"[.!?]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A date at a span of a text; `relative` when it was counted from another date."""
+
+    span: Span
+    when: When
+    relative: bool = False
+
+
+def dates(text: str, language: str, published: When | None) -> tuple[DateMention, ...]:
+    """Return the dates that `text` names, in order, as precisely as it names them and no more.
+
+    `published` is the text's own date or None; a mention that cannot be resolved is left out.
+    """
+    pattern = date_pattern(language)
+    if pattern is None:
+        return ()
+    reader = _Reader(text, language, published)
+    return tuple(mention for found in pattern.finditer(text) for mention in reader.read(found))
+
+
+class _Reader:
+    """Reads one text from front to back and remembers the last day named."""
+
+    def __init__(self, text: str, language: str, published: When | None) -> None:
+        self._text = text
+        self._calendar: Calendar = CALENDARS[language]
+        self._numbers = NUMBER_WORDS[language]
+        self._future = future_pattern(language)
+        self._published = published
+        known = published is not None and published.precision >= Precision.DAY
+        self._today: date | None = published.date if published and known else None
+        self._last: tuple[int, date] | None = None  # where the last day was named, and which
+
+    def read(self, found: re.Match[str]) -> Iterator[DateMention]:
+        """Yield what one match means: mostly one date, two for a range of days, none if unresolved."""
+        groups = {name: value for name, value in found.groupdict().items() if value is not None}
+        span = Span(found.start(), found.end())
+        try:
+            answers = list(self._resolve(groups, found))
+        except (ValueError, OverflowError):  # the 31st of a short month, a year beyond the calendar
+            return
+        for when, relative in answers:
+            if when.precision >= Precision.DAY:
+                self._last = (found.end(), when.date)
+            yield DateMention(span, when, relative)
+
+    def _resolve(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
+        if "iso" in g:
+            yield When.parse(g["iso"]), False
+        elif "num" in g:
+            day, month, year = (int(part) for part in re.split("[./]", g["num"]))
+            # 3/4/2021 is March to some and April to others; with full stops the day stands first
+            if "." in g["num"] or self._calendar is not CALENDARS["en"]:
+                yield When.day(date(year, month, day)), False
+        elif "m1" in g or "m2" in g:
+            yield from self._days(g)
+        elif "m3" in g or "y5" in g:
+            yield When.month(int(g.get("y3") or g["y5"]), self._month(g.get("m3") or g["m5"])), False
+        elif "s4" in g:
+            yield When.season(int(g["y4"]), self._lookup(self._calendar.seasons, g["s4"])), False
+        elif "y8" in g or "y9" in g:
+            yield When.year(int(g.get("y8") or g["y9"])), False
+        else:
+            when = self._relative(g, found)
+            if when:
+                yield when, True
+
+    def _days(self, g: dict[str, str]) -> Iterator[tuple[When, bool]]:
+        """A day of a month, or a range of them, with or without its year."""
+        month = self._month(g.get("m1") or g["m2"])
+        year = g.get("y1") or g.get("y2")
+        numbers = [int(g[name]) for name in ("from", "d1", "d2", "to") if name in g]
+        for number in numbers:
+            if year:
+                yield When.day(date(int(year), month, number)), False
+            elif self._published and self._published.precision >= Precision.MONTH:
+                yield When.day(self._nearest(month, number)), True
+
+    def _nearest(self, month: int, day: int) -> date:
+        """The year in which a day lies nearest to the publication; what is past is four times nearer."""
+        today = self._published.date if self._published else date.min
+        around = (date(year, month, day) for year in (today.year - 1, today.year, today.year + 1))
+        return min(around, key=lambda then: abs((then - today).days) * (4 if then > today else 1))
+
+    def _relative(self, g: dict[str, str], found: re.Match[str]) -> When | None:
+        """Everything that is counted from another day."""
+        if "u3" in g or "before" in g or "after" in g:
+            return self._from_anchor(g, found.start())
+        when: When | None = None
+        if self._published is None:
+            return None
+        if "m5" in g:
+            when = self._bare_month(self._month(g["m5"]))
+        elif "u6" in g or "u7" in g:
+            when = self._towards(g.get("u6") or g["u7"], g.get("t6") or g["t7"], self._published)
+        elif "u1" in g or "u2" in g:
+            when = self._ago(self._count(g.get("n1") or g["n2"]), g.get("u1") or g["u2"])
+        elif self._today and "dw" in g:
+            when = When.day(self._today + timedelta(self._lookup(self._calendar.days, g["dw"])))
+        elif self._today and "wd" in g:
+            when = When.day(self._weekday(g, found))
+        return when
+
+    def _bare_month(self, month: int) -> When | None:
+        if self._published is None or self._published.precision < Precision.MONTH:
+            return None
+        today = self._published.date
+        year = today.year if month <= today.month + 1 else today.year - 1
+        return When.month(year, month)
+
+    def _weekday(self, g: dict[str, str], found: re.Match[str]) -> date:
+        """The last such weekday up to the publication, or the next where words or a verb say so."""
+        today = self._today or date.min
+        back = (today.weekday() - self._lookup(self._calendar.weekdays, g["wd"])) % 7
+        towards = (g.get("t1") or g.get("t2") or "").lower()
+        before = self._text[max(0, found.start() - _VERB_REACH) : found.start()]
+        behind = self._text[found.end() : found.end() + _VERB_REACH]
+        near = _STOP.split(before)[-1] + " | " + _STOP.split(behind)[0]
+        if towards in self._calendar.past:
+            return today - timedelta(back or 7)
+        if towards in self._calendar.next:
+            return today + timedelta(7 - back)
+        ahead = self._future is not None and self._future.search(near) is not None
+        return today + timedelta((7 - back) % 7) if ahead else today - timedelta(back)
+
+    def _towards(self, unit: str, towards: str, published: When) -> When | None:
+        """Last year, this month, next autumn: a week has no precision of its own and is left out."""
+        today = published.date
+        low = towards.lower()
+        step = -1 if low in self._calendar.past else 1 if low in self._calendar.next else 0
+        kind = self._unit(unit)
+        if kind == "year":
+            return When.year(today.year + step)
+        if published.precision < Precision.MONTH or kind in _DAYS_OF:
+            return None
+        if kind == "month":
+            return _month_of(today.year * 12 + today.month - 1 + step)
+        season = self._calendar.seasons.get(unit.lower()) or self._calendar.seasons.get(unit)
+        month = 3 * season if season else self._month(unit)
+        # last March is this year's when March is over, next March next year's when it has begun
+        year = today.year - (step < 0 and month >= today.month) + (step > 0 and month <= today.month)
+        return When.season(year, season) if season else When.month(year, month)
+
+    def _ago(self, count: int, unit: str) -> When | None:
+        """Days ago is a day; weeks and months ago is a month; years ago is a year."""
+        if self._published is None:
+            return None
+        kind = self._unit(unit)
+        if kind == "year":
+            return When.year(self._published.date.year - count)
+        if self._published.precision < Precision.MONTH:
+            return None
+        if kind == "month":
+            return _month_of(self._published.date.year * 12 + self._published.date.month - 1 - count)
+        if self._today is None or kind is None:
+            return None
+        then = self._today - timedelta(_DAYS_OF[kind] * count)
+        return When.day(then) if kind == "day" else When.month(then.year, then.month)
+
+    def _from_anchor(self, g: dict[str, str], at: int) -> When | None:
+        """Count from the last day named just before; days earlier count from today if there is none."""
+        anchor = self._last[1] if self._last and at - self._last[0] <= _ANCHOR_REACH else None
+        if "before" in g or "after" in g:
+            return When.day(anchor + timedelta(1 if "after" in g else -1)) if anchor else None
+        anchor = anchor or self._today
+        kind = self._unit(g["u3"])
+        if anchor is None or kind not in _DAYS_OF:
+            return None  # "two years earlier": than what is seldom said
+        then = anchor - timedelta(_DAYS_OF[kind] * self._count(g["n3"]))
+        return When.day(then) if kind == "day" else When.month(then.year, then.month)
+
+    def _count(self, word: str) -> int:
+        return int(word) if word.isdecimal() else self._numbers[word.lower()]
+
+    def _unit(self, word: str) -> str | None:
+        units = self._calendar.units
+        return units.get(word) or units.get(word.lower()) or units.get(word.capitalize())
+
+    def _month(self, word: str) -> int:
+        return self._lookup(self._calendar.months, word)
+
+    def _lookup(self, words: dict[str, int], word: str) -> int:
+        """Find a word as it is written in the calendar, whatever its case and spaces here."""
+        plain = " ".join(word.split())
+        for form in (plain, plain.lower(), plain.capitalize()):
+            if form in words:
+                return words[form]
+        raise ValueError(word)
+
+
+def _month_of(count: int) -> When:
+    """Return the month that is `count` months after the year 0."""
+    return When.month(count // 12, count % 12 + 1)

@@ -1,0 +1,127 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdesk.model import Precision, When
+from newsdesk.text.dates import dates
+
+MONDAY = When.day(date(2023, 11, 20))
+
+SAID = [
+    ("de", "am Freitag", "2023-11-17"),
+    ("de", "am Montagabend", "2023-11-20"),
+    ("de", "am vergangenen Montag", "2023-11-13"),
+    ("de", "am kommenden Dienstag", "2023-11-21"),
+    ("de", "Am Dienstag wird er sprechen", "2023-11-21"),
+    ("de", "am 17. November", "2023-11-17"),
+    ("de", "am 17.11.2021", "2021-11-17"),
+    ("de", "im November 2021", "2021-11"),
+    ("de", "im Herbst 2021", "2021-23"),
+    ("de", "wurde 2015 gegründet", "2015"),
+    ("de", "vor zwei Tagen", "2023-11-18"),
+    ("de", "vor drei Jahren", "2020"),
+    ("de", "letztes Jahr", "2022"),
+    ("de", "Vorgestern", "2023-11-18"),
+    ("de", "im Dezember", "2023-12"),
+    ("en", "two days earlier", "2023-11-18"),
+    ("en", "On Friday", "2023-11-17"),
+    ("en", "next Tuesday", "2023-11-21"),
+    ("en", "Nov. 17, 2021", "2021-11-17"),
+    ("en", "on 3 February", "2023-02-03"),
+    ("en", "in March 2020", "2020-03"),
+    ("en", "last month", "2023-10"),
+    ("en", "in the fall of 2021", "2021-23"),
+    ("en", "founded in 2015", "2015"),
+    ("en", "four days ago", "2023-11-16"),
+    ("es", "el pasado viernes", "2023-11-17"),
+    ("es", "el 3 de febrero de 2011", "2011-02-03"),
+    ("es", "hace dos días", "2023-11-18"),
+    ("es", "en enero de 2011", "2011-01"),
+    ("es", "anteayer", "2023-11-18"),
+    ("fr", "vendredi dernier", "2023-11-17"),
+    ("fr", "le 1er mars 2011", "2011-03-01"),
+    ("fr", "il y a deux jours", "2023-11-18"),
+    ("fr", "aujourd'hui", "2023-11-20"),
+    ("fr", "à l'automne 2021", "2021-23"),
+    ("it", "venerdì scorso", "2023-11-17"),
+    ("it", "il 3 febbraio", "2023-02-03"),
+    ("it", "due giorni fa", "2023-11-18"),
+    ("it", "nel 2015", "2015"),
+    ("pt", "na sexta-feira", "2023-11-17"),
+    ("pt", "em 7 de agosto de 2006", "2006-08-07"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "iso"), SAID)
+def test_a_date_is_resolved_as_precisely_as_it_is_named(language: str, text: str, iso: str) -> None:
+    assert [mention.when.iso() for mention in dates(text, language, MONDAY)] == [iso]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "am Freitag"),
+        ("de", "am 17. November"),
+        ("de", "gestern"),
+        ("de", "zwei Jahre zuvor"),
+        ("en", "two days earlier"),
+        ("en", "last year"),
+        ("es", "hace dos días"),
+        ("fr", "hier"),
+        ("it", "domani"),
+    ],
+)
+def test_without_a_day_of_publication_nothing_is_counted_from_it(language: str, text: str) -> None:
+    assert dates(text, language, None) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Die 2015 Mitarbeiter und 2.015 Gäste"),
+        ("de", "Ab morgen gilt das Sommer-Ticket"),
+        ("en", "It may march in 2015 people's minds with 2,015 steps"),
+        ("en", "the 31st of February"),
+        ("en", "on 3/4/2021"),
+        ("de", "die 1990er Jahre"),
+    ],
+)
+def test_what_is_no_date_is_left_alone(language: str, text: str) -> None:
+    assert [m for m in dates(text, language, MONDAY) if m.span.of(text) != "in 2015"] == []
+
+
+def test_earlier_and_later_count_from_the_day_named_before() -> None:
+    text = "Am 17. November 2023 ging er. Am Vortag hatte er gelacht, zwei Tage zuvor gesungen."
+    assert [mention.when.iso() for mention in dates(text, "de", None)] == [
+        "2023-11-17",
+        "2023-11-16",
+        "2023-11-14",
+    ]
+
+
+def test_a_range_names_both_its_days() -> None:
+    found = dates("vom 17. bis 19. November 2023", "de", None)
+    assert [mention.when.iso() for mention in found] == ["2023-11-17", "2023-11-19"]
+
+
+def test_a_month_of_publication_is_not_enough_for_a_weekday() -> None:
+    assert dates("am Freitag und gestern", "de", When.month(2023, 11)) == ()
+
+
+@given(
+    st.text(alphabet="am 0123456789.-/Freitagvormontag Januar 2023 ago el de año\n", max_size=200),
+    st.sampled_from(["de", "en", "es", "fr", "it", "pt", "xx"]),
+    st.sampled_from([None, MONDAY, When.month(2023, 11), When.year(2023)]),
+)
+def test_mentions_lie_in_the_text_in_order_and_never_claim_a_day_from_a_coarse_date(
+    text: str, language: str, published: When | None
+) -> None:
+    found = dates(text, language, published)
+    assert [m.span for m in found] == sorted(m.span for m in found)
+    assert all(0 <= m.span.start < m.span.end <= len(text) for m in found)
+    if published is None:
+        days = {m.when for m in found if not m.relative}
+        assert all(m.when.precision <= Precision.DAY for m in found)
+        assert days or not found
