@@ -8,16 +8,15 @@ from html import escape
 from importlib.resources import files
 from string import Template
 
+from babel.dates import format_datetime
+
 from newsdesk.demo.markup import body_html
 from newsdesk.demo.outlets import Outlet
 from newsdesk.demo.samples import Sample
 
 __all__ = ["home_page", "sample_page"]
 
-_MONTHS = {
-    "de": "Januar Februar März April Mai Juni Juli August September Oktober November Dezember".split(),
-    "en": "January February March April May June July August September October November December".split(),
-}
+_DATES = {"de": "d. MMMM y, HH:mm 'Uhr'", "en": "d MMMM y, HH:mm"}
 _NOTES = {
     "de": "Beispieltext: frei geschrieben für die Vorführung von newsdesk; dieses Medium gibt es nicht.",
     "en": "Sample text: written for the newsdesk demo; this outlet does not exist.",
@@ -105,10 +104,7 @@ def _names(authors: tuple[str, ...], language: str) -> str:
 
 def _spoken(time: datetime, language: str) -> str:
     """Return a date and clock time as people of the language write it."""
-    month = _MONTHS[language][time.month - 1]
-    if language == "de":
-        return f"{time.day}. {month} {time.year}, {time:%H:%M} Uhr"
-    return f"{time.day} {month} {time.year}, {time:%H:%M}"
+    return format_datetime(time, _DATES[language], locale=language)
 
 
 def _json_ld(outlet: Outlet, sample: Sample) -> str:
