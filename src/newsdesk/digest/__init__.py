@@ -1,0 +1,33 @@
+"""Threads written out as Markdown that a colleague can check line by line.
+
+words.py         the digest's own words, dates in words
+escape.py        hostile text made inert, and read back
+front.py         the front matter
+naming.py        file names
+sections.py      lead, news, key points, timeline, quotes, figures
+sources.py       who was first, the list of articles
+footnotes.py     the proofs, written and read
+notes.py         what a person wrote, kept
+write.py         a digest as a whole
+bibliography.py  CSL-JSON
+"""
+
+from newsdesk.digest.bibliography import bibliography
+from newsdesk.digest.escape import address
+from newsdesk.digest.footnotes import Footnote, read_footnotes
+from newsdesk.digest.naming import file_name, file_names
+from newsdesk.digest.notes import keep_notes
+from newsdesk.digest.write import DigestPart, write_digest, write_digests
+
+__all__ = [
+    "DigestPart",
+    "Footnote",
+    "address",
+    "bibliography",
+    "file_name",
+    "file_names",
+    "keep_notes",
+    "read_footnotes",
+    "write_digest",
+    "write_digests",
+]

@@ -1,0 +1,207 @@
+"""The sections of a digest, each a block of Markdown or "" where there is nothing to say."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.digest.escape import inline, one_line
+from newsdesk.digest.footnotes import Footnotes
+from newsdesk.digest.words import Words
+from newsdesk.model import Article, Citation, Claim, Quote, Summary, Thread, When
+
+__all__ = [
+    "Page",
+    "developments",
+    "figures",
+    "key_points",
+    "lead",
+    "lead_claims",
+    "news",
+    "quotes",
+    "timeline",
+]
+
+_LEAD = 420  # characters that a lead may take, about sixty words
+_SEARCHED = 20_000  # characters of an article that are searched for its first paragraph
+_LINE = re.compile(r"(?m)^(?!- )\S.*\S$")
+_CLOSED = ("“”", "„“", "„”", "»«", "«»", "‚‘", "‘’", "‹›", "›‹", '""', "''")
+_ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"')
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What every section of one thread draws on; `level` is the number of `#` of its headings."""
+
+    thread: Thread
+    summary: Summary
+    articles: Mapping[int, Article]
+    notes: Footnotes
+    words: Words
+    level: int = 2
+    since: datetime | None = None
+
+    def section(self, title: str, blocks: Iterable[str]) -> str:
+        """Return a heading and what stands under it, or "" where nothing does."""
+        body = "\n".join(blocks)
+        return f"{'#' * self.level} {title}\n\n{body}\n" if body else ""
+
+    def claim(self, text: str, citations: Sequence[Citation]) -> str:
+        """Return a source's words with the marks of their proofs."""
+        return inline(text) + self.notes.marks(citations)
+
+
+def lead_claims(page: Page) -> tuple[Claim, ...]:
+    """Return what stands on top: the first whole sentences among the key points, or the newest opening.
+
+    A source's telegraphic points make a list, not a paragraph. Without key points it is the first
+    paragraph of the newest article that we hold, cut at a sentence's end where it is long.
+    """
+    chosen: list[Claim] = []
+    length = 0
+    for claim in page.summary.key_points:
+        if claim.text.rstrip().endswith(_ENDS):
+            length += len(claim.text)
+            if chosen and length > _LEAD:
+                break
+            chosen.append(claim)
+        if len(chosen) == 2:
+            break
+    if chosen or page.summary.key_points:
+        return tuple(chosen)
+    return _opening(page)
+
+
+def _opening(page: Page) -> tuple[Claim, ...]:
+    """Return the first paragraph of the newest article that has one, as a claim."""
+    for line in reversed(page.thread.articles):
+        article = page.articles.get(line.id)
+        place = _paragraph(article.text) if article else None
+        if article and place:
+            start, end = place
+            text = article.text[start:end]
+            return (Claim(text, (Citation(article.id, article.url, article.revision, start, end, text),)),)
+    return ()
+
+
+def _paragraph(text: str) -> tuple[int, int] | None:
+    """Return where the first paragraph (no list item, no crossheading) stands, in whole sentences."""
+    spans = [(found.start(), found.end()) for found in _LINE.finditer(text, 0, _SEARCHED)]
+    if not spans:
+        return None
+    start, end = next((span for span in spans if span[1] - span[0] >= _LEAD // 10), spans[0])
+    if end - start > _LEAD:
+        ends = [found.end() for found in re.finditer(r"[.!?。！？][\"“”»«’]?(?=\s|$)", text[start:end])]
+        fitting = [at for at in ends if at <= _LEAD] or ends[:1] or [_LEAD]
+        end = start + fitting[-1]
+    return start, end
+
+
+def lead(page: Page, claims: Sequence[Claim]) -> str:
+    """Return the lead as one paragraph."""
+    return " ".join(page.claim(claim.text, claim.citations) for claim in claims)
+
+
+def news(page: Page) -> str:
+    """Return what is new, and the articles that came since the last digest."""
+    blocks = [f"- {page.claim(claim.text, claim.citations)}" for claim in page.summary.news]
+    title = page.words.new
+    since = page.since
+    if since is not None:
+        title = page.words.new_since.format(page.words.date(When(since)))
+        fresh = [line for line in page.thread.articles if line.fetched > since]
+        if fresh and len(fresh) < len(page.thread.articles):
+            items = [f'- {_outlet(line.outlet, page)}, "{inline(one_line(line.title))}"' for line in fresh]
+            blocks += [*([""] if blocks else []), page.words.new_articles, "", *items]
+    return page.section(title, blocks)
+
+
+def _outlet(outlet: str, page: Page) -> str:
+    """Return an outlet's name, or that there is none."""
+    return inline(one_line(outlet)) or page.words.unnamed
+
+
+def key_points(page: Page, told: Sequence[Claim]) -> str:
+    """Return the key points that the lead has not told."""
+    points = [claim for claim in page.summary.key_points if claim not in told]
+    return page.section(
+        page.words.key_points, [f"- {page.claim(claim.text, claim.citations)}" for claim in points]
+    )
+
+
+def timeline(page: Page) -> str:
+    """Return what happened when, each date at its precision."""
+    items = [
+        f"- **{page.words.date(item.date)}**: {page.claim(item.text, item.citations)}"
+        for item in page.summary.timeline
+    ]
+    return page.section(page.words.timeline, items)
+
+
+def developments(page: Page) -> str:
+    """Return the developments where no timeline tells them: at least two, oldest first."""
+    if page.summary.timeline or len(page.thread.developments) < 2:
+        return ""
+    items = []
+    for one in page.thread.developments:
+        count = page.words.count(len(one.articles), page.words.article)
+        date = page.words.date(one.date) if one.date else page.words.undated
+        items.append(f"- **{date}**: {inline(one_line(one.title))} ({count})")
+    return page.section(page.words.developments, items)
+
+
+def quotes(page: Page) -> str:
+    """Return the quotes in their own language: `> "..." — speaker, via outlet, date [^1]`."""
+    blocks: list[str] = []
+    for quote in page.summary.quotes:
+        blocks += [
+            "",
+            f"> {_spoken(quote.text)} — {_attribution(quote, page)} {page.notes.marks(quote.citations)}",
+        ]
+    return page.section(page.words.quotes, blocks[1:])
+
+
+def _spoken(text: str) -> str:
+    """Return somebody's words in quotation marks, the source's own where it cited them too."""
+    if len(text) > 1 and text[0] + text[-1] in _CLOSED:
+        return inline(text)
+    return f'"{inline(text)}"'
+
+
+def _attribution(quote: Quote, page: Page) -> str:
+    """Return who said it, as the source names them, and where it stands."""
+    parts = [inline(one_line(quote.speaker)) or page.words.unnamed]
+    parts += [inline(one_line(quote.role))] if quote.role else []
+    article = page.articles.get(quote.citations[0].article) if quote.citations else None
+    if article and article.outlet:
+        parts.append(page.words.via.format(inline(one_line(article.outlet))))
+    if article and article.published:
+        parts.append(page.words.date(article.published))
+    return ", ".join(parts)
+
+
+def figures(page: Page) -> str:
+    """Return the figures as a table: a row for each version, those of one quantity together."""
+    rows: list[str] = []
+    for figure in page.summary.figures:
+        what = inline(one_line(figure.what))
+        for value in figure.values:
+            rows.append(
+                f"| {what} | {page.claim(value.value, value.citations)} | {_sayers(value.citations, page)} |"
+            )
+            what = ""
+    if not rows:
+        return ""
+    head = f"| {' | '.join(page.words.figure_columns)} |"
+    return page.section(page.words.figures, [head, "|---|---|---|", *rows])
+
+
+def _sayers(citations: Sequence[Citation], page: Page) -> str:
+    """Return the outlets that tell a figure, each with its date."""
+    sayers: dict[str, None] = {}
+    for citation in citations:
+        article = page.articles.get(citation.article)
+        if article:
+            date = f", {page.words.date(article.published)}" if article.published else ""
+            sayers[_outlet(article.outlet, page) + date] = None
+    return "; ".join(sayers) or page.words.unnamed

@@ -1,0 +1,186 @@
+"""The digest's own few words, in the reader's language, and dates in words."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from newsdesk.model import Precision, When
+
+__all__ = ["Words", "words_for"]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Every word of a digest that no source wrote; `{}` stands for what is put in."""
+
+    months: tuple[str, ...]
+    seasons: tuple[str, ...]  # spring to winter
+    day: str  # with {day}, {month}, {year}
+    digest: str
+    thread: str
+    holdings: str
+    article: tuple[str, str]  # one, several
+    outlet: tuple[str, str]
+    dates: tuple[str, str]  # one date; from and to
+    new: str
+    new_since: str
+    new_articles: str
+    key_points: str
+    developments: str
+    timeline: str
+    quotes: str
+    figures: str
+    figure_columns: tuple[str, str, str]
+    notes: str
+    notes_hint: str
+    notes_kept: str
+    sources: str
+    first: str
+    first_tie: str
+    first_undated: str
+    published: str
+    undated: str
+    fetched: str
+    references: str
+    via: str
+    accessed: str
+    revision: str
+    edited: str
+    unnamed: str
+
+    def date(self, when: When) -> str:
+        """Return the date at its precision and no more: `17 November 2023`, `autumn 2023`, `2023`."""
+        if when.precision is Precision.YEAR:
+            return str(when.at.year)
+        if when.precision is Precision.SEASON:
+            return self._season(when)
+        month = self.months[when.at.month - 1]
+        if when.precision is Precision.MONTH:
+            return f"{month} {when.at.year}"
+        return self.day.format(day=when.at.day, month=month, year=when.at.year)
+
+    def _season(self, when: When) -> str:
+        """Return `autumn 2023`; a winter belongs to two years."""
+        season = when.at.month // 3
+        years = f"{when.at.year}/{(when.at.year + 1) % 100:02d}" if season == 4 else str(when.at.year)
+        return f"{self.seasons[season - 1]} {years}"
+
+    def moment(self, when: When) -> str:
+        """Return the date, with the clock where it is known."""
+        clock = f", {when.at:%H:%M} UTC" if when.precision is Precision.TIME else ""
+        return self.date(when) + clock
+
+    def clock(self, at: datetime) -> str:
+        """Return a moment that we know ourselves, to the minute."""
+        return f"{at.astimezone(UTC):%Y-%m-%d %H:%M} UTC"
+
+    def count(self, number: int, forms: tuple[str, str]) -> str:
+        """Return `1 article`, `5 articles`."""
+        return f"{number} {forms[0] if number == 1 else forms[1]}"
+
+
+_ENGLISH = Words(
+    months=(
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+    seasons=("spring", "summer", "autumn", "winter"),
+    day="{day} {month} {year}",
+    digest="Digest, {}",
+    thread="Thread {}",
+    holdings="{articles} from {outlets} ({languages}), {dates}. Written {now} by {generator}.",
+    article=("article", "articles"),
+    outlet=("outlet", "outlets"),
+    dates=("dated {}", "dated {} to {}"),
+    new="New",
+    new_since="New since {}",
+    new_articles="New articles:",
+    key_points="Key points",
+    developments="Developments",
+    timeline="Timeline",
+    quotes="Quotes",
+    figures="Figures",
+    figure_columns=("What", "Figure", "Who says so"),
+    notes="Notes",
+    notes_hint="what you write between these two lines stays when the digest is written again",
+    notes_kept="The marks around the notes were gone; this is the whole file as it was before:",
+    sources="Sources",
+    first="First reported (the earliest we hold):",
+    first_tie="the dates do not say which of these was first",
+    first_undated="no article gives a date; this is the one that we fetched first",
+    published="published {}",
+    undated="undated",
+    fetched="fetched {}",
+    references="Its own sources:",
+    via="via {}",
+    accessed="accessed {}",
+    revision="revision {}",
+    edited="revision {}, edited since",
+    unnamed="not named",
+)
+
+_GERMAN = Words(
+    months=(
+        "Januar",
+        "Februar",
+        "März",
+        "April",
+        "Mai",
+        "Juni",
+        "Juli",
+        "August",
+        "September",
+        "Oktober",
+        "November",
+        "Dezember",
+    ),
+    seasons=("Frühling", "Sommer", "Herbst", "Winter"),
+    day="{day}. {month} {year}",
+    digest="Digest, {}",
+    thread="Thema {}",
+    holdings="{articles} von {outlets} ({languages}), {dates}. Geschrieben {now} von {generator}.",
+    article=("Artikel", "Artikel"),
+    outlet=("Medium", "Medien"),
+    dates=("datiert {}", "datiert {} bis {}"),
+    new="Neu",
+    new_since="Neu seit {}",
+    new_articles="Neue Artikel:",
+    key_points="Das Wichtigste",
+    developments="Entwicklungen",
+    timeline="Chronik",
+    quotes="Zitate",
+    figures="Zahlen",
+    figure_columns=("Was", "Zahl", "Wer das sagt"),
+    notes="Notizen",
+    notes_hint="was zwischen diesen beiden Zeilen steht, bleibt, wenn der Digest neu geschrieben wird",
+    notes_kept="Die Marken um die Notizen fehlten; dies ist die ganze Datei, wie sie vorher war:",
+    sources="Quellen",
+    first="Zuerst gemeldet (das Früheste, was uns vorliegt):",
+    first_tie="die Daten sagen nicht, wer davon der Erste war",
+    first_undated="kein Artikel nennt ein Datum; diesen haben wir zuerst geholt",
+    published="erschienen {}",
+    undated="undatiert",
+    fetched="geholt {}",
+    references="Eigene Quellen:",
+    via="laut {}",
+    accessed="abgerufen {}",
+    revision="Fassung {}",
+    edited="Fassung {}, seither geändert",
+    unnamed="nicht genannt",
+)
+
+
+def words_for(languages: Sequence[str]) -> Words:
+    """Return the words in the first of the reader's languages (ISO 639-1) that we have: German or English."""
+    first = languages[0].split("-")[0].lower() if languages else "en"
+    return _GERMAN if first == "de" else _ENGLISH

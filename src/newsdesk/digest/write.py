@@ -1,0 +1,160 @@
+"""A digest as a whole: front matter, sections, notes block, footnotes."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from newsdesk.digest import sections
+from newsdesk.digest.escape import inline, one_line, title_value
+from newsdesk.digest.footnotes import Footnotes
+from newsdesk.digest.front import Value, day, front_matter
+from newsdesk.digest.notes import notes_block
+from newsdesk.digest.sections import Page
+from newsdesk.digest.sources import sources
+from newsdesk.digest.words import Words, words_for
+from newsdesk.model import Article, Precision, Summary, Thread, When
+
+__all__ = ["DigestPart", "write_digest", "write_digests"]
+
+
+@dataclass(frozen=True, slots=True)
+class DigestPart:
+    """One thread of a digest: what is known of it, and what a person noted (Markdown, kept as it is)."""
+
+    thread: Thread
+    summary: Summary
+    articles: Mapping[int, Article]
+    notes: str = ""
+
+
+def write_digest(
+    thread: Thread,
+    summary: Summary,
+    articles: Mapping[int, Article],
+    *,
+    now: datetime,
+    generator: str,
+    notes: str = "",
+    since: datetime | None = None,
+    languages: Sequence[str] = ("en",),
+) -> str:
+    """Return the digest of one thread as Markdown with LF line ends.
+
+    `articles` maps ids to the articles of the thread; `now` is a moment with a zone; `generator` is the
+    program's name and version; `since` is when the thread's last digest was written, if ever;
+    `languages` are the reader's, the first chooses the section titles (en, de).
+    """
+    words = words_for(languages)
+    part = DigestPart(thread, summary, articles, notes)
+    footnotes = Footnotes(articles, words)
+    title = one_line(thread.line.title) or words.thread.format(thread.line.id)
+    body = _thread(part, footnotes, words, now=now, generator=generator, since=since, level=2)
+    return _join(_front(title, [thread], now, generator), f"# {inline(title)}\n", body, footnotes)
+
+
+def write_digests(
+    parts: Sequence[DigestPart],
+    *,
+    now: datetime,
+    generator: str,
+    since: datetime | None = None,
+    languages: Sequence[str] = ("en",),
+) -> str:
+    """Return several threads in one Markdown file, in the given order, with one run of footnotes.
+
+    The arguments are those of `write_digest`; each thread is a heading of the second level.
+    """
+    words = words_for(languages)
+    held = {id_: article for part in parts for id_, article in part.articles.items()}
+    footnotes = Footnotes(held, words)
+    title = words.digest.format(words.date(When(now)))
+    bodies = []
+    for part in parts:
+        name = one_line(part.thread.line.title) or words.thread.format(part.thread.line.id)
+        body = _thread(part, footnotes, words, now=now, generator=generator, since=since, level=3)
+        bodies.append(f"## {inline(name)}\n\n{body}")
+    front = _front(title, [part.thread for part in parts], now, generator)
+    return _join(front, f"# {inline(title)}\n", "\n".join(bodies), footnotes)
+
+
+def _join(front: str, title: str, body: str, footnotes: Footnotes) -> str:
+    """Put the pieces together, an empty line between them."""
+    return "\n".join(filter(None, [front, title, body, footnotes.definitions()])).rstrip("\n") + "\n"
+
+
+def _thread(
+    part: DigestPart,
+    footnotes: Footnotes,
+    words: Words,
+    *,
+    now: datetime,
+    generator: str,
+    since: datetime | None,
+    level: int,
+) -> str:
+    """Return everything under a thread's title."""
+    page = Page(part.thread, part.summary, part.articles, footnotes, words, level, since)
+    told = sections.lead_claims(page)
+    blocks = [
+        _paragraph(sections.lead(page, told)),
+        _paragraph(_holdings(part.thread, words, now, generator)),
+        sections.news(page),
+        sections.key_points(page, told),
+        sections.timeline(page),
+        sections.developments(page),
+        sections.quotes(page),
+        sections.figures(page),
+        notes_block(part.thread.line.id, part.notes, words, level),
+        sources(page),
+    ]
+    return "\n".join(filter(None, blocks))
+
+
+def _paragraph(text: str) -> str:
+    """End a paragraph, if there is one."""
+    return f"{text}\n" if text else ""
+
+
+def _holdings(thread: Thread, words: Words, now: datetime, generator: str) -> str:
+    """Return in one line what the digest rests on, and when it was written by what."""
+    line = thread.line
+    first, last = words.date(line.first), words.date(line.last)
+    dates = words.dates[0].format(first) if first == last else words.dates[1].format(first, last)
+    text = words.holdings.format(
+        articles=words.count(len(thread.articles), words.article),
+        outlets=words.count(len(line.outlets), words.outlet),
+        languages=inline(", ".join(line.languages)) or "?",
+        dates=dates,
+        now=words.clock(now),
+        generator=inline(generator),
+    )
+    return f"*{text}*"
+
+
+def _front(title: str, threads: Sequence[Thread], now: datetime, generator: str) -> str:
+    """Return the front matter of a file that holds these threads."""
+    today = now.astimezone(UTC).date()
+    aliases = dict.fromkeys(one_line(thread.line.title) for thread in threads)
+    ids = [thread.line.id for thread in threads]
+    fields: dict[str, Value] = {
+        "title": title_value(title),
+        "aliases": [alias for alias in aliases if alias],
+        "tags": ["newsdesk", "digest"],
+        "created": today,
+        "updated": today,
+        "thread": ids[0] if len(ids) == 1 else ids,
+    }
+    if threads:
+        fields["first_seen"] = day(min((thread.line.first for thread in threads), key=_order))
+        fields["last_seen"] = day(max((thread.line.last for thread in threads), key=_order))
+    fields["languages"] = list(dict.fromkeys(code for thread in threads for code in thread.line.languages))
+    outlets = dict.fromkeys(one_line(name) for thread in threads for name in thread.line.outlets)
+    fields["outlets"] = [name for name in outlets if name]
+    fields["articles"] = len({line.id for thread in threads for line in thread.articles})
+    fields["generator"] = generator
+    return front_matter(fields)
+
+
+def _order(when: When) -> tuple[datetime, Precision]:
+    """Order dates by time, a coarser one before a finer one."""
+    return when.at, when.precision
