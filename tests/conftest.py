@@ -1,9 +1,11 @@
 """Fixtures of the whole suite."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
+from tests.support.command import Commands
 from tests.support.server import WebServer, running_server
 
 
@@ -12,3 +14,9 @@ def web_server() -> Iterator[WebServer]:
     """Give a real web server on 127.0.0.1, whose pages the test sets."""
     with running_server() as server:
         yield server
+
+
+@pytest.fixture
+def newsdesk(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Commands:
+    """Run commands over a fresh data folder and a feeds.toml of the test's own."""
+    return Commands(tmp_path, capsys)

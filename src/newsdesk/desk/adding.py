@@ -1,0 +1,180 @@
+"""`add`: a feed, a site (its feed is discovered), an article's address, or a saved file."""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from newsdesk.config import add_feed
+from newsdesk.desk.intake import Intake
+from newsdesk.desk.pages import PageReader, Read, extracted
+from newsdesk.desk.services import Services
+from newsdesk.desk.stream import Report
+from newsdesk.desk.summaries import Summariser
+from newsdesk.extract import discover_feeds, extract_file, parse_feed
+from newsdesk.fetch import Fetcher
+from newsdesk.model import (
+    Failure,
+    FailureKind,
+    Feed,
+    FeedChecked,
+    FeedState,
+    FetchRequest,
+    Finished,
+    Page,
+    PageFailed,
+    ParsedFeed,
+    Progress,
+    RefreshReport,
+)
+from newsdesk.text.addresses import identity
+from newsdesk.text.clean import line
+from newsdesk.workers import WorkerError
+
+__all__ = ["add"]
+
+LARGEST_FILE = 10_000_000  # bytes
+PARSE_LIMIT = 20.0  # seconds
+
+
+async def add(services: Services, what: Sequence[str], report: Report) -> None:
+    """Add each of these and report what came of it."""
+    async with services.fetcher() as fetcher:
+        await _Adding(services, fetcher, report).run(what)
+
+
+class _Adding:
+    def __init__(self, services: Services, fetcher: Fetcher, report: Report) -> None:
+        self._services = services
+        self._fetcher = fetcher
+        self._report = report
+        self._intake = Intake(services)
+        self._pages = PageReader(services, fetcher)
+        self._summaries = Summariser(services, report)
+        self._articles: Counter[bool] = Counter()  # new or known
+        self._feeds = 0
+        self._known_feeds = 0
+        self._failed: list[tuple[str, Failure]] = []
+
+    async def run(self, what: Sequence[str]) -> None:
+        for done, one in enumerate(what):
+            self._report(Progress(done, len(what), one))
+            if _is_address(one):
+                await self._address(one)
+            else:
+                await self._file(one)
+        self._report(Progress(len(what), len(what)))
+        await self._summaries.finish()
+        self._report(
+            Finished(
+                RefreshReport(
+                    feeds=self._feeds,
+                    added=self._articles[True],
+                    known=self._articles[False] + self._known_feeds,
+                    failed=tuple(self._failed),
+                )
+            )
+        )
+
+    async def _file(self, name: str) -> None:
+        path = await asyncio.to_thread(Path(name).resolve)
+        body = await asyncio.to_thread(_file_bytes, name)
+        if isinstance(body, Failure):
+            self._fail(name, body)
+            return
+        found = await extracted(
+            self._services.pool, extract_file, str(path), body, self._services.config.languages
+        )
+        await self._take(name, Read(found, None, found.failure))
+
+    async def _address(self, url: str) -> None:
+        """Fetch an address and see what it is: a feed, an article, or a site that names its feeds."""
+        outcome = await self._fetcher.fetch(FetchRequest(url=url, private=True))
+        page = outcome.page
+        if page is None:
+            self._fail(url, outcome.failure or Failure(FailureKind.PROTOCOL, "the server sent no page"))
+            return
+        parsed = await self._parsed(page)
+        if parsed:
+            await self._feed(url, parsed)
+            return
+        if _is_front_page(page.final_url) and await self._discovered(url, page, private=outcome.private):
+            return
+        read = await self._pages.page(outcome, entry=None, feed=None)
+        if read.failure and await self._discovered(url, page, private=outcome.private):
+            return
+        await self._take(url, read)
+
+    async def _parsed(self, page: Page) -> ParsedFeed | None:
+        """Return the feed that this page is, or None where it is none."""
+        try:
+            parsed = await self._services.pool.run(parse_feed, page, Feed(page.final_url), limit=PARSE_LIMIT)
+        except WorkerError:
+            return None
+        return None if isinstance(parsed, Failure) else parsed
+
+    async def _discovered(self, url: str, page: Page, *, private: bool) -> bool:
+        """Add the first feed that a site names and that really is one; return whether there was any."""
+        try:
+            named = await self._services.pool.run(discover_feeds, page, limit=PARSE_LIMIT)
+        except WorkerError:
+            return False
+        for candidate in named:
+            # the site wrote this address, not the reader: private only where the site is
+            outcome = await self._fetcher.fetch(FetchRequest(url=candidate, private=private))
+            parsed = await self._parsed(outcome.page) if outcome.page else None
+            if parsed:
+                await self._feed(candidate, parsed)
+                return True
+        return False
+
+    async def _feed(self, url: str, parsed: ParsedFeed) -> None:
+        """Write a feed into feeds.toml; its entries come with the next refresh."""
+        config = self._services.config
+        if any(identity(feed.url) == identity(url) for feed in config.feeds):
+            self._report(FeedChecked(FeedState(url, title=parsed.title)))
+            self._known_feeds += 1
+            return
+        feed = Feed(url, title=line(parsed.title, 80))
+        await asyncio.to_thread(add_feed, Path(config.path), feed)
+        self._services.config = replace(config, feeds=(*config.feeds, feed))
+        self._feeds += 1
+        self._report(FeedChecked(FeedState(url, title=parsed.title), len(parsed.entries)))
+
+    async def _take(self, name: str, read: Read) -> None:
+        if read.failure:
+            self._fail(name, read.failure)
+            return
+        accepted = await asyncio.to_thread(self._intake.accept, read)
+        self._articles[accepted.event.new] += 1
+        self._report(accepted.event)
+        self._summaries.touch(accepted.event.thread)
+
+    def _fail(self, name: str, failure: Failure) -> None:
+        self._failed.append((name, failure))
+        self._report(PageFailed(name, failure))
+
+
+def _is_address(text: str) -> bool:
+    return urlsplit(text.strip()).scheme.lower() in {"http", "https", "feed"}
+
+
+def _is_front_page(url: str) -> bool:
+    parts = urlsplit(url)
+    return parts.path in {"", "/"} and not parts.query
+
+
+def _file_bytes(name: str) -> bytes | Failure:
+    """Return a saved file's bytes, or why there are none."""
+    path = Path(name)
+    try:
+        if not path.is_file():
+            kind = "a folder" if path.is_dir() else "neither a file here nor an http(s) address"
+            return Failure(FailureKind.FILE, f"{name} is {kind}")
+        if path.stat().st_size > LARGEST_FILE:
+            return Failure(FailureKind.TOO_LARGE, f"the file is larger than {LARGEST_FILE // 1_000_000} MB")
+        return path.read_bytes()
+    except OSError as error:
+        return Failure(FailureKind.FILE, f"the file cannot be read: {error.strerror}")

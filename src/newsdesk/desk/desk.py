@@ -1,0 +1,284 @@
+"""The desk: the one object that the screen and the command line talk to."""
+
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from newsdesk.config import add_feed, read_opml, remove_feed, write_opml
+from newsdesk.demo import demo_web
+from newsdesk.desk import corrections, digests, records
+from newsdesk.desk.adding import add
+from newsdesk.desk.gathering import gather
+from newsdesk.desk.services import Services, Web
+from newsdesk.desk.stream import stream
+from newsdesk.desk.summaries import summary_now
+from newsdesk.errors import InputError, NotFound, UsageError
+from newsdesk.model import (
+    Article,
+    Citation,
+    Config,
+    FeedState,
+    FeedStatus,
+    Hit,
+    RefreshEvent,
+    Summary,
+    Thread,
+    ThreadLine,
+    Why,
+)
+from newsdesk.store import Store
+from newsdesk.workers import WorkerPool
+
+__all__ = ["Desk"]
+
+# what a worker imports before its first page, so that no page's time limit pays for it
+_WORKER_MODULES = ("newsdesk.extract", "newsdesk.summary")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Desk:
+    """Threads, summaries, sources and feeds over one data folder; every method may run in any thread.
+
+    Methods raise NotFound for ids that there are not, and StoreError where the store cannot be used.
+    """
+
+    def __init__(self, services: Services, data: Path, *, samples: bool = False) -> None:
+        self._services = services
+        self.data = data
+        self.samples = samples
+
+    @classmethod
+    def open(
+        cls,
+        data: Path,
+        config: Config,
+        *,
+        offline: bool = False,
+        web: Web | None = None,
+        clock: Callable[[], datetime] = _now,
+        samples: bool = False,
+    ) -> Self:
+        """Open the desk over a data folder, which is made where there is none.
+
+        `offline` asks nothing of the network; `web` answers in its place; `clock` gives the time with
+        its zone. Raises StoreError, StoreTooNew.
+        """
+        pool = WorkerPool(modules=_WORKER_MODULES)
+        services = Services(Store.open(data), config, pool, clock, offline, web)
+        return cls(services, data, samples=samples)
+
+    @classmethod
+    def demo(cls, data: Path) -> Self:
+        """Open a desk over the bundled sample stories; `refresh` takes them in without a network."""
+        samples = demo_web()
+        config = Config(path="", feeds=samples.feeds, languages=("en", "de"))
+        return cls.open(data, config, web=samples.pages, samples=True)
+
+    def close(self) -> None:
+        """End the worker processes and close the store."""
+        self._services.pool.close()
+        self._services.store.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def config(self) -> Config:
+        """The reader's settings."""
+        return self._services.config
+
+    @property
+    def offline(self) -> bool:
+        """Whether the network must not be asked."""
+        return self._services.offline
+
+    def version(self) -> int:
+        """Return a number that changes when anybody, in any process, commits to the store."""
+        return self._services.store.version()
+
+    # reading
+
+    def thread_lines(
+        self, *, since: datetime | None = None, query: str | None = None
+    ) -> tuple[ThreadLine, ...]:
+        """Return the threads, newest last article first: all, or those that match."""
+        with self._services.store.read() as snapshot:
+            return snapshot.threads.lines(since=since, query=query)
+
+    def thread(self, thread_id: int) -> Thread:
+        """Return a thread; the id of one that was merged away leads to where it went."""
+        with self._services.store.read() as snapshot:
+            return snapshot.threads.get(thread_id)
+
+    def whole_threads(self, thread_ids: Sequence[int]) -> tuple[Thread, ...]:
+        """Return several threads in this order."""
+        with self._services.store.read() as snapshot:
+            return tuple(snapshot.threads.get(thread) for thread in thread_ids)
+
+    def summary(self, thread_id: int) -> Summary:
+        """Return a thread's summary; one that is not fresh any more is made now."""
+        return summary_now(self._services, thread_id)
+
+    def article(self, article_id: int) -> Article:
+        """Return an article at its newest revision."""
+        with self._services.store.read() as snapshot:
+            return snapshot.articles.get(article_id)
+
+    def find_article(self, url: str) -> Article | None:
+        """Return the article that is stored under this address, in whatever spelling, or None."""
+        with self._services.store.read() as snapshot:
+            number = snapshot.articles.find((url,))
+            return None if number is None else snapshot.articles.get(number)
+
+    def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
+        """Return the articles that hold these words, best first."""
+        with self._services.store.read() as snapshot:
+            return snapshot.search.search(query, limit)
+
+    def feeds(self) -> tuple[FeedStatus, ...]:
+        """Return every feed of feeds.toml with its last outcome and what it brought."""
+        with self._services.store.read() as snapshot:
+            return tuple(
+                FeedStatus(
+                    feed,
+                    snapshot.feeds.get(feed.url) or FeedState(feed.url),
+                    snapshot.entries.articles(feed.url),
+                    snapshot.entries.failures(feed.url),
+                )
+                for feed in self.config.feeds
+            )
+
+    def why(self, article_id: int) -> Why:
+        """Return why an article stands where it stands."""
+        with self._services.store.read() as snapshot:
+            return snapshot.threads.why(article_id)
+
+    # work that reports while it runs
+
+    def refresh(self, *, force: bool = False) -> AsyncIterator[RefreshEvent]:
+        """Ask the feeds that are due (all with `force`) and take in what is new."""
+        return stream(lambda report: gather(self._services, report, force=force))
+
+    def add(self, what: Sequence[str]) -> AsyncIterator[RefreshEvent]:
+        """Add feeds, sites, articles' addresses and saved files."""
+        return stream(lambda report: add(self._services, what, report))
+
+    def import_records(self, path: Path) -> AsyncIterator[RefreshEvent]:
+        """Take in the articles of a JSON Lines file; InputError where it cannot be read."""
+        return stream(lambda report: records.import_records(self._services, path, report))
+
+    def export_records(self) -> Iterator[str]:
+        """Yield every article as a JSON line, in the order of arrival."""
+        return records.export_records(self._services)
+
+    # the reader's marks and corrections
+
+    def mark_read(self, thread_id: int, read: bool = True) -> None:
+        """Mark a thread's articles as read, or as unread."""
+        with self._services.store.write() as writing:
+            writing.threads.mark_read(thread_id, read, self._services.clock())
+
+    def mark_all_read(self) -> None:
+        """Mark every article as read."""
+        with self._services.store.write() as writing:
+            writing.threads.mark_all_read(self._services.clock())
+
+    def star(self, thread_id: int, starred: bool) -> None:
+        """Follow a thread, or follow it no longer."""
+        with self._services.store.write() as writing:
+            writing.threads.star(thread_id, starred)
+
+    def merge(self, a: int, b: int) -> int:
+        """Put thread `b` into thread `a` for good and return `a`."""
+        return corrections.merge(self._services, a, b)
+
+    def split(self, thread_id: int, articles: Sequence[int]) -> int:
+        """Move articles of a thread into a thread of their own for good and return its id."""
+        return corrections.split(self._services, thread_id, articles)
+
+    def rename(self, thread_id: int, title: str) -> None:
+        """Give a thread a title of the reader's own; an empty one takes it back."""
+        corrections.rename(self._services, thread_id, title)
+
+    def rethread(self) -> tuple[int, int]:
+        """Build all threads anew; return how many there are and how many articles moved.
+
+        Ids stay, and so does what people merged, split or renamed.
+        """
+        return corrections.rethread(self._services)
+
+    # out
+
+    def digest(self, thread_ids: Sequence[int], now: datetime | None = None) -> tuple[tuple[str, str], ...]:
+        """Return (file name, Markdown) for each thread."""
+        return digests.one_each(self._services, thread_ids, now or self._services.clock())
+
+    def digest_of_all(self, thread_ids: Sequence[int], now: datetime | None = None) -> str:
+        """Return one Markdown text with all these threads."""
+        return digests.all_in_one(self._services, thread_ids, now or self._services.clock())
+
+    def write_digests(
+        self, thread_ids: Sequence[int], out: Path, now: datetime | None = None, *, bibliography: bool = False
+    ) -> tuple[Path, ...]:
+        """Write digests to a folder (a file a thread) or into one `.md` file; return the files.
+
+        Notes that a person wrote into a file that is there stay. `bibliography` writes CSL-JSON beside.
+        """
+        moment = now or self._services.clock()
+        return digests.write_files(self._services, thread_ids, out, moment, with_bibliography=bibliography)
+
+    def verify(self, digest: Path) -> tuple[digests.Check, ...]:
+        """Check every footnote of a digest against the stored sources."""
+        return digests.verify(self._services, digest)
+
+    def citation_text(self, citation: Citation) -> str:
+        """Return a cited sentence with author, headline, outlet, date and address, for the clipboard."""
+        with self._services.store.read() as snapshot:
+            article = snapshot.articles.at(citation.article, citation.revision)
+        published = article.published.iso() if article.published else "undated"
+        origin = [", ".join(article.authors), f"“{article.title}”", article.outlet, published, article.url]
+        return f"{citation.text}\n({', '.join(part for part in origin if part)})"
+
+    # feeds
+
+    def remove_feed(self, url: str) -> None:
+        """Take a feed out of feeds.toml; its articles stay. Raises NotFound."""
+        if all(feed.url != url for feed in self.config.feeds):
+            raise NotFound(f"{url} is not in {self.config.path}")
+        remove_feed(Path(self.config.path), url)
+        kept = tuple(feed for feed in self.config.feeds if feed.url != url)
+        self._services.config = replace(self.config, feeds=kept)
+
+    def import_opml(self, path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Add the feeds of an OPML file to feeds.toml; return the addresses added and those known."""
+        if self.samples:
+            raise UsageError("the demo has no feeds.toml")
+        try:
+            found = read_opml(path.read_bytes())
+        except OSError as error:
+            raise InputError(f"{path} cannot be read: {error.strerror}") from error
+        held = {feed.url for feed in self.config.feeds}
+        added = []
+        for feed in found:
+            if feed.url not in held:
+                add_feed(Path(self.config.path), feed)
+                held.add(feed.url)
+                added.append(feed)
+        self._services.config = replace(self.config, feeds=(*self.config.feeds, *added))
+        new = tuple(feed.url for feed in added)
+        return new, tuple(feed.url for feed in found if feed.url not in new)
+
+    def export_opml(self) -> str:
+        """Return the feeds as OPML."""
+        return write_opml(self.config.feeds)

@@ -1,0 +1,197 @@
+"""Digests: put together from the store, written to files without costing a person's notes, and verified."""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from newsdesk.desk.services import GENERATOR, Services
+from newsdesk.desk.summaries import summary_now
+from newsdesk.digest import (
+    DigestPart,
+    Footnote,
+    bibliography,
+    file_names,
+    keep_notes,
+    read_footnotes,
+    write_digest,
+    write_digests,
+)
+from newsdesk.errors import InputError
+from newsdesk.model import Article, When
+from newsdesk.store import Snapshot
+
+__all__ = ["Check", "all_in_one", "one_each", "verify", "write_files"]
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """Whether a footnote of a digest holds against the store; `reason` says why not, "" where it does."""
+
+    label: str
+    line: int
+    url: str
+    reason: str
+
+    @property
+    def holds(self) -> bool:
+        """Whether the sentence stands in the stored source and the stored bytes are the ones named."""
+        return not self.reason
+
+
+def _part(services: Services, thread_id: int) -> DigestPart:
+    summary = summary_now(services, thread_id)
+    with services.store.read() as snapshot:
+        thread = snapshot.threads.get(thread_id)
+        held = snapshot.articles.many([line.id for line in thread.articles])
+        articles = {article.id: article for article in held}
+    return DigestPart(thread, summary, articles)
+
+
+def one_each(services: Services, thread_ids: Sequence[int], now: datetime) -> tuple[tuple[str, str], ...]:
+    """Return (file name, Markdown) for each thread."""
+    parts = [_part(services, thread) for thread in thread_ids]
+    names = file_names([part.thread for part in parts], now)
+    return tuple(
+        (
+            name,
+            write_digest(
+                part.thread,
+                part.summary,
+                part.articles,
+                now=now,
+                generator=GENERATOR,
+                since=_written(services, part.thread.line.id),
+                languages=services.config.languages,
+            ),
+        )
+        for name, part in zip(names, parts, strict=True)
+    )
+
+
+def all_in_one(services: Services, thread_ids: Sequence[int], now: datetime) -> str:
+    """Return one Markdown text with all these threads."""
+    parts = [_part(services, thread) for thread in thread_ids]
+    return write_digests(parts, now=now, generator=GENERATOR, languages=services.config.languages)
+
+
+def write_files(
+    services: Services, thread_ids: Sequence[int], out: Path, now: datetime, *, with_bibliography: bool
+) -> tuple[Path, ...]:
+    """Write digests to `out` and return the files: a folder gets one a thread, a `.md` file gets all.
+
+    What a person wrote in the notes block of a file that is there already stays. Raises InputError
+    where a file cannot be read or written; it is then as it was before.
+    """
+    if out.suffix.lower() == ".md" and not out.is_dir():
+        single = len(thread_ids) == 1
+        text = one_each(services, thread_ids, now)[0][1] if single else all_in_one(services, thread_ids, now)
+        wanted = [(out, text, tuple(thread_ids))]
+    else:
+        digests = one_each(services, thread_ids, now)
+        wanted = [
+            (out / name, text, (thread,)) for (name, text), thread in zip(digests, thread_ids, strict=True)
+        ]
+    written = []
+    for path, text, threads in wanted:
+        _replace(path, keep_notes(_read(path), text, services.config.languages))
+        written.append(path)
+        if with_bibliography:
+            beside = path.with_suffix(".json")
+            _replace(beside, bibliography(_articles(services, threads)))
+            written.append(beside)
+    _note_written(services, thread_ids, now)
+    return tuple(written)
+
+
+def _articles(services: Services, thread_ids: Sequence[int]) -> list[Article]:
+    with services.store.read() as snapshot:
+        lines = [line for thread in thread_ids for line in snapshot.threads.get(thread).articles]
+        return list(snapshot.articles.many([line.id for line in lines]))
+
+
+def _read(path: Path) -> str:
+    """Return the old file's text, "" where there is none; line ends as they stand in it."""
+    try:
+        return path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return ""
+    except UnicodeDecodeError:
+        raise InputError(f"{path} is no UTF-8 text; it was left as it is") from None
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}") from error
+
+
+def _replace(path: Path, text: str) -> None:
+    """Write the whole file or leave the old one."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # a link's target is replaced, not the link
+        target = path.resolve()
+        descriptor, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.")
+        try:
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(text.encode("utf-8"))
+                file.flush()
+                os.fsync(file.fileno())
+            # a new file gets the rights that any program would give it, an old one keeps its own
+            Path(temporary).chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+            Path(temporary).replace(target)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise InputError(f"{path} cannot be written: {error.strerror}") from error
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
+
+
+def _key(thread: int) -> str:
+    return f"digest:{thread}"
+
+
+def _written(services: Services, thread: int) -> datetime | None:
+    with services.store.read() as snapshot:
+        text = snapshot.settings.get(_key(thread))
+    return When.parse(text).at if text else None
+
+
+def _note_written(services: Services, thread_ids: Sequence[int], now: datetime) -> None:
+    with services.store.write() as writing:
+        for thread in thread_ids:
+            writing.settings.put(_key(thread), When(now).iso())
+
+
+def verify(services: Services, path: Path) -> tuple[Check, ...]:
+    """Check every footnote of a digest against the store; InputError where the file cannot be read."""
+    if not path.is_file():
+        raise InputError(f"{path} is no file")
+    with services.store.read() as snapshot:
+        return tuple(_check(snapshot, footnote) for footnote in read_footnotes(_read(path)))
+
+
+def _check(snapshot: Snapshot, footnote: Footnote) -> Check:
+    def result(reason: str) -> Check:
+        return Check(footnote.label, footnote.line, footnote.url, reason)
+
+    article = snapshot.articles.find((footnote.url,)) if footnote.url else None
+    if article is None:
+        return result("no stored article has this address")
+    if not footnote.text:
+        return result("the footnote quotes no sentence")
+    revisions = [snapshot.articles.at(article, one.number) for one in snapshot.articles.revisions(article)]
+    holding = [one for one in revisions if footnote.text in one.text]
+    if not holding:
+        return result("the sentence does not stand in the stored article")
+    named = [one for one in holding if footnote.sha256 in ("", one.sha256)]
+    if not named:
+        return result("the stored article with this sentence has another SHA-256")
+    if not any(snapshot.articles.check(article, one.revision) for one in named):
+        return result("the stored bytes of the source no longer have their SHA-256")
+    return result("")

@@ -1,0 +1,235 @@
+"""A refresh: feeds that are due are asked, their new entries' pages fetched, read and stored.
+
+    feed -> fetch -> worker: parse -> store (feed's state and its new entries, still to do: one transaction)
+    entry -> fetch -> worker: extract, read -> store (article, page, thread: one transaction)
+
+A feed's ETag is stored together with the entries it brought, so that a refresh which is killed between
+two pages finds the rest the next time, although the feed then answers that nothing has changed.
+"""
+
+import asyncio
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from newsdesk.desk.intake import Intake
+from newsdesk.desk.pages import PageReader
+from newsdesk.desk.services import Services
+from newsdesk.desk.stream import Report
+from newsdesk.desk.summaries import Summariser
+from newsdesk.extract import parse_feed
+from newsdesk.fetch import Fetcher
+from newsdesk.model import (
+    Entry,
+    Failure,
+    FailureKind,
+    Feed,
+    FeedChecked,
+    FeedState,
+    FetchOutcome,
+    FetchRequest,
+    FetchStatus,
+    Finished,
+    PageFailed,
+    ParsedFeed,
+    Progress,
+    RefreshReport,
+)
+from newsdesk.text.addresses import identity
+from newsdesk.workers import WorkerError
+
+__all__ = ["gather"]
+
+FEEDS_AT_ONCE = 16
+PAGES_AT_ONCE = 12
+PARSE_LIMIT = 20.0  # seconds
+LONGEST_WAIT = timedelta(days=1)  # between two tries of a feed that fails again and again
+
+
+async def gather(services: Services, report: Report, *, force: bool) -> None:
+    """Run one refresh and report it; `force` asks feeds that are not due, too."""
+    async with services.fetcher() as fetcher:
+        await _Gathering(services, fetcher, report).run(force=force)
+
+
+@dataclass
+class _Counts:
+    """What a refresh has done so far."""
+
+    done: int = 0
+    total: int = 0
+    answered: int = 0
+    unchanged: int = 0
+    articles: Counter[bool] = field(default_factory=Counter)  # new or known
+    failed: list[tuple[str, Failure]] = field(default_factory=list)
+
+
+class _Gathering:
+    def __init__(self, services: Services, fetcher: Fetcher, report: Report) -> None:
+        self._services = services
+        self._fetcher = fetcher
+        self._report = report
+        self._intake = Intake(services)
+        self._pages = PageReader(services, fetcher)
+        self._summaries = Summariser(services, report)
+        self._counts = _Counts()
+        self._feed_slots = asyncio.Semaphore(FEEDS_AT_ONCE)
+        self._page_slots = asyncio.Semaphore(PAGES_AT_ONCE)
+        self._claimed: dict[str, asyncio.Lock] = {}
+
+    async def run(self, *, force: bool) -> None:
+        now = self._services.clock()
+        due, waiting = await asyncio.to_thread(self._plan, now, force)
+        self._counts.total = len(due) + sum(len(entries) for _, _, entries in waiting)
+        self._progress("")
+        async with asyncio.TaskGroup() as tasks:
+            for feed, state, entries in waiting:
+                for entry in entries:
+                    tasks.create_task(self._entry(feed, entry, private=state.private))
+            for feed, state in due:
+                tasks.create_task(self._feed(feed, state, tasks))
+        await self._summaries.finish()
+        counts = self._counts
+        self._report(
+            Finished(
+                RefreshReport(
+                    feeds=counts.answered,
+                    unchanged=counts.unchanged,
+                    added=counts.articles[True],
+                    known=counts.articles[False],
+                    failed=tuple(counts.failed),
+                )
+            )
+        )
+
+    def _plan(
+        self, now: datetime, force: bool
+    ) -> tuple[list[tuple[Feed, FeedState]], list[tuple[Feed, FeedState, Sequence[Entry]]]]:
+        """Return the feeds to ask and, of every feed, the entries that an earlier refresh left to do."""
+        feeds = self._services.config.feeds
+        with self._services.store.read() as snapshot:
+            states = {feed.url: snapshot.feeds.get(feed.url) or FeedState(feed.url) for feed in feeds}
+            waiting = [(feed, states[feed.url], snapshot.entries.waiting(feed.url, now)) for feed in feeds]
+        return [(feed, states[feed.url]) for feed in feeds if _is_due(states[feed.url], now, force)], waiting
+
+    async def _feed(self, feed: Feed, state: FeedState, tasks: asyncio.TaskGroup) -> None:
+        async with self._feed_slots:
+            outcome = await self._fetcher.fetch(_feed_request(feed, state))
+            parsed = await self._parse(outcome, feed)
+        now = self._services.clock()
+        fresh: Sequence[Entry] = ()
+        if isinstance(parsed, Failure):
+            state = _after_failure(feed, state, parsed, outcome, now)
+            self._counts.failed.append((feed.url, parsed))
+            await asyncio.to_thread(self._store_feed, state, ())
+        else:
+            state = _after_success(feed, state, parsed, outcome, now)
+            entries = parsed.entries[: feed.limit] if parsed else ()
+            fresh = await asyncio.to_thread(self._store_feed, state, entries)
+            self._counts.answered += 1
+            self._counts.unchanged += outcome.status is FetchStatus.UNCHANGED
+        self._report(FeedChecked(state, len(fresh)))
+        self._counts.total += len(fresh)
+        self._advance(feed.title or state.title or feed.url)
+        for entry in fresh:
+            tasks.create_task(self._entry(feed, entry, private=outcome.private))
+
+    async def _parse(self, outcome: FetchOutcome, feed: Feed) -> ParsedFeed | Failure | None:
+        """Return the feed that was fetched, why there is none, or None where nothing has changed."""
+        if outcome.failure:
+            return outcome.failure
+        if outcome.page is None:
+            return None
+        try:
+            return await self._services.pool.run(parse_feed, outcome.page, feed, limit=PARSE_LIMIT)
+        except WorkerError as error:
+            return Failure(FailureKind.NOT_A_FEED, f"the feed could not be read: {error}")
+
+    def _store_feed(self, state: FeedState, entries: Sequence[Entry]) -> Sequence[Entry]:
+        with self._services.store.write() as writing:
+            writing.feeds.put(state)
+            return writing.entries.expect(state.url, entries, self._services.clock())
+
+    async def _entry(self, feed: Feed, entry: Entry, *, private: bool) -> None:
+        """Make an article of an entry; one that several feeds list is fetched once."""
+        claim = self._claimed.setdefault(identity(entry.url or entry.key), asyncio.Lock())
+        async with claim, self._page_slots:
+            known = await asyncio.to_thread(self._intake.known, entry)
+            if known is None:
+                read = await self._pages.read(feed, entry, private=private)
+                if read.failure:
+                    await asyncio.to_thread(self._intake.refuse, entry, read.failure, read.retry_at)
+                    self._counts.failed.append((entry.url or entry.key, read.failure))
+                    self._report(PageFailed(entry.url or entry.key, read.failure, feed.url))
+                else:
+                    accepted = await asyncio.to_thread(self._intake.accept, read, entry)
+                    self._counts.articles[accepted.event.new] += 1
+                    self._report(accepted.event)
+                    self._summaries.touch(accepted.event.thread)
+        self._advance(entry.title or feed.title)
+
+    def _advance(self, what: str) -> None:
+        self._counts.done += 1
+        self._progress(what)
+
+    def _progress(self, what: str) -> None:
+        self._report(Progress(self._counts.done, self._counts.total, what))
+
+
+def _is_due(state: FeedState, now: datetime, force: bool) -> bool:
+    if state.due is None or state.due <= now:
+        return True
+    # a server that asked us to wait is not asked earlier, whoever presses the key
+    return force and not (state.failure and state.failure.kind is FailureKind.WAIT)
+
+
+def _feed_request(feed: Feed, state: FeedState) -> FetchRequest:
+    return FetchRequest(
+        url=state.moved_to or feed.url,
+        etag=state.etag,
+        last_modified=state.last_modified,
+        headers=feed.headers,
+        cookies=feed.cookies,
+        user_agent=feed.user_agent,
+        private=True,  # the reader typed it
+    )
+
+
+def _after_success(
+    feed: Feed, state: FeedState, parsed: ParsedFeed | None, outcome: FetchOutcome, now: datetime
+) -> FeedState:
+    page = outcome.page
+    return FeedState(
+        url=feed.url,
+        etag=page.header("etag") if page else state.etag,
+        last_modified=page.header("last-modified") if page else state.last_modified,
+        checked=now,
+        due=now + feed.interval,
+        status=outcome.status,
+        moved_to=outcome.moved_to or state.moved_to,
+        title=(parsed.title if parsed else "") or state.title,
+        private=outcome.private,
+    )
+
+
+def _after_failure(
+    feed: Feed, state: FeedState, failure: Failure, outcome: FetchOutcome, now: datetime
+) -> FeedState:
+    skipped = outcome.status is FetchStatus.SKIPPED
+    failures = state.failures if skipped else state.failures + 1
+    wait = min(feed.interval * 2 ** min(failures, 10), max(LONGEST_WAIT, feed.interval))
+    due = state.due if skipped else max(now + wait, outcome.retry_at or now)
+    return FeedState(
+        url=feed.url,
+        etag=state.etag,
+        last_modified=state.last_modified,
+        checked=now,
+        due=due,
+        status=FetchStatus.SKIPPED if skipped else FetchStatus.FAILED,
+        failure=failure,
+        failures=failures,
+        moved_to=state.moved_to,
+        title=state.title,
+        private=state.private,
+    )

@@ -1,0 +1,62 @@
+"""How an article comes into the store and into its thread: one transaction, all of it or nothing."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.desk.pages import Read
+from newsdesk.desk.placing import place_article
+from newsdesk.desk.services import Services
+from newsdesk.model import ArticleAdded, Entry, Failure
+
+__all__ = ["Accepted", "Intake"]
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What became of an article: the event to report, and whether its text has changed."""
+
+    event: ArticleAdded
+    revised: bool = False
+
+
+class Intake:
+    """Takes articles in; every method is one transaction and may run in any thread."""
+
+    def __init__(self, services: Services) -> None:
+        self._services = services
+
+    def known(self, entry: Entry) -> int | None:
+        """Return the article that is stored under this entry's address, now noted as the entry's own."""
+        if not entry.url:
+            return None
+        with self._services.store.read() as snapshot:
+            article = snapshot.articles.find((entry.url,))
+        if article is not None:
+            with self._services.store.write() as writing:
+                writing.entries.done(entry, article, self._services.clock())
+        return article
+
+    def refuse(self, entry: Entry, failure: Failure, retry_at: datetime | None) -> None:
+        """Note that an entry gave no article, and why; the store decides when it is tried again."""
+        with self._services.store.write() as writing:
+            writing.entries.failed(entry, failure, self._services.clock(), retry_at)
+
+    def accept(self, read: Read, entry: Entry | None = None) -> Accepted:
+        """Store what was read and put it into its thread."""
+        if read.extracted is None or read.extracted.draft is None or read.extracted.reading is None:
+            raise ValueError("only a reading with a draft can be stored")
+        now = self._services.clock()
+        draft, reading = read.extracted.draft, read.extracted.reading
+        with self._services.store.write() as writing:
+            aliases = tuple(url for url in (entry.url if entry else None,) if url)
+            added = writing.articles.add(draft, reading, read.page, now, aliases=aliases)
+            if entry:
+                writing.entries.done(entry, added.article, now)
+            if added.new:
+                thread = place_article(writing, added.article, reading, now, self._services.config.languages)
+            else:
+                thread = writing.threads.of(added.article)
+        return Accepted(
+            ArticleAdded(added.article, thread, draft.title, added.new),
+            revised=not added.new and added.changed,
+        )

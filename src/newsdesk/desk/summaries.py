@@ -1,0 +1,67 @@
+"""Summaries are made in a worker when a thread has changed, and kept until it changes again."""
+
+import asyncio
+
+from newsdesk.desk.services import Services
+from newsdesk.desk.stream import Report
+from newsdesk.model import Summary, ThreadChanged
+from newsdesk.summary import summarise
+from newsdesk.workers import WorkerError
+
+__all__ = ["Summariser", "summary_now"]
+
+LIMIT = 30.0  # seconds for one summary
+PAUSE = 25  # articles between two rounds: a thread that grows quickly is not summarised for each
+
+
+def summary_now(services: Services, thread: int) -> Summary:
+    """Return the summary of a thread: the kept one where it is fresh, else one made now."""
+    with services.store.read() as snapshot:
+        kept = snapshot.summaries.get(thread)
+        if kept and kept.fresh:
+            return kept.summary
+        articles = snapshot.threads.summary_articles(thread)
+    return summarise(articles, services.config.languages)
+
+
+class Summariser:
+    """Keeps summaries up with a running refresh."""
+
+    def __init__(self, services: Services, report: Report) -> None:
+        self._services = services
+        self._report = report
+        self._touched: dict[int, int] = {}
+        self._since_round = 0
+        self._round: asyncio.Task[None] | None = None
+
+    def touch(self, thread: int) -> None:
+        """Note that a thread has changed; now and then a round of summaries starts by itself."""
+        self._touched[thread] = self._touched.get(thread, 0) + 1
+        self._since_round += 1
+        if self._since_round >= PAUSE and (self._round is None or self._round.done()):
+            self._since_round = 0
+            self._round = asyncio.create_task(self._make())
+
+    async def finish(self) -> None:
+        """Make every summary that is still to be made."""
+        if self._round:
+            await self._round
+        await self._make()
+
+    async def _make(self) -> None:
+        touched, self._touched = self._touched, {}
+        for thread in touched:
+            await self._one(thread)
+
+    async def _one(self, thread: int) -> None:
+        key, articles = await asyncio.to_thread(self._inputs, thread)
+        if not articles:
+            return
+        languages = self._services.config.languages
+        try:
+            summary = await self._services.pool.run(summarise, articles, languages, limit=LIMIT)
+        except WorkerError:
+            # it is made when the thread is opened; nothing that was stored hangs on it
+            return
+        await asyncio.to_thread(self._keep, thread, key, summary)
+        self._report(ThreadChanged(thread))

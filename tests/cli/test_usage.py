@@ -1,0 +1,88 @@
+"""Wrong use is told in one sentence and with its exit code; help and version leave at once."""
+
+import subprocess
+import sys
+
+import pytest
+
+from tests.support.command import Commands, program
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (["nonsense"], 2, "nonsense"),
+        (["show"], 2, "THREAD"),
+        (["show", "seven"], 2, "a thread is a number"),
+        (["show", "7"], 3, "no thread 7"),
+        (["merge", "1", "1"], 2, "itself"),
+        (["threads", "--since", "soon"], 2, "--since"),
+        (["search", "x", "--limit", "0"], 2, "--limit"),
+        (["digest", "--bibliography"], 2, "--bibliography"),
+        (["add", "no-such-file.txt"], 3, "neither a file here nor an http(s) address"),
+        (["import", "no-such-file.jsonl"], 3, "cannot be read"),
+        (["verify", "no-such-file.md"], 3, "no file"),
+        (["feeds", "remove", "http://nowhere.example/"], 3, "nowhere.example"),
+        (["feeds", "import", "no-such-file.opml"], 3, "cannot be read"),
+        (["rename", "3", "title"], 3, "no thread 3"),
+        (["why", "3"], 3, "no article 3"),
+    ],
+)
+def test_wrong_use(newsdesk: Commands, words: list[str], code: int, told: str) -> None:
+    ran = newsdesk(*words)
+
+    assert ran.code == code
+    assert told in ran.err
+    assert ran.out == ""
+    assert "Traceback" not in ran.err
+
+
+def test_a_broken_config_names_file_and_line(newsdesk: Commands) -> None:
+    newsdesk.config.write_text('languages = ["en"]\nfeed = [\n', encoding="utf-8")
+
+    ran = newsdesk("threads")
+
+    assert ran.code == 2
+    assert str(newsdesk.config) in ran.err
+    assert "line" in ran.err
+
+
+def test_help_and_version() -> None:
+    help_text = program("--help").out
+    for command in (
+        "refresh",
+        "add",
+        "import",
+        "export",
+        "threads",
+        "show",
+        "search",
+        "digest",
+        "verify",
+        "feeds",
+    ):
+        assert command in help_text
+    assert "exit codes" in help_text
+    assert program("--version").out.startswith("newsdesk ")
+
+
+def test_commands_do_not_load_the_screen(newsdesk: Commands) -> None:
+    assert newsdesk("threads").code == 0
+    loaded = program("--data", newsdesk.data, "--config", newsdesk.config, "threads", "--json")
+    assert loaded.json() == {"threads": []}
+    check = (
+        "import sys; from newsdesk.cli import run; "
+        "heavy = ('textual', 'trafilatura', 'feedparser'); "
+        f"run(['--data', {str(newsdesk.data)!r}, '--config', {str(newsdesk.config)!r}, 'threads']); "
+        "sys.exit(' '.join(m for m in heavy if m in sys.modules) or 0)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", check], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.returncode == 0, done.stderr
+
+
+def test_global_options_stand_before_or_behind_the_command(newsdesk: Commands) -> None:
+    before = program("--data", newsdesk.data, "--config", newsdesk.config, "threads", "--json")
+    behind = program("threads", "--json", "--data", newsdesk.data, "--config", newsdesk.config)
+    assert before.json() == behind.json()
