@@ -43,7 +43,7 @@ from newsdesk.model.events import (
 )
 from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
-from newsdesk.model.stories import Development, Hit, Placement, Thread, ThreadLine, Why
+from newsdesk.model.stories import Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
 
 __all__ = [
@@ -53,6 +53,7 @@ __all__ = [
     "Citation",
     "Claim",
     "Config",
+    "Constraints",
     "Development",
     "Draft",
     "Entry",

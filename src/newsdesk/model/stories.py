@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from newsdesk.model.articles import ArticleLine
 from newsdesk.model.when import When
 
-__all__ = ["Development", "Hit", "Placement", "Thread", "ThreadLine", "Why"]
+__all__ = ["Constraints", "Development", "Hit", "Placement", "Thread", "ThreadLine", "Why"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,19 @@ class Placement:
     development: int | None
     thread: int | None
     why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Constraints:
+    """What people decided about threads, for every later decision to respect; articles by id.
+
+    `together`: the articles of a group belong in one thread; `apart`: none of the first in a thread
+    with one of the second; `pinned`: (article, thread). They do not contradict each other.
+    """
+
+    together: tuple[tuple[int, ...], ...] = ()
+    apart: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...] = ()
+    pinned: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Self
 
 from newsdesk.errors import StoreBusy, StoreError
 from newsdesk.store.database import begin_immediate, connect, explained, open_database, prepare_folder
+from newsdesk.store.lines import LineCache
 from newsdesk.store.transaction import Snapshot, Writing
 
 __all__ = ["Store"]
@@ -42,6 +43,7 @@ class Store:
         self._guard = threading.Lock()  # over the pool, the watcher and `closed`
         self._local = threading.local()
         self._closed = False
+        self._lines = LineCache()
 
     @classmethod
     def open(cls, folder: Path, *, busy: float = 15.0) -> Self:
@@ -85,7 +87,7 @@ class Store:
                 self._local.held = held
             held.depth += 1
             try:
-                yield Snapshot(held.connection)
+                yield Snapshot(held.connection, self._lines)
             finally:
                 held.depth -= 1
                 if held.depth == 0:

@@ -1,6 +1,17 @@
 """What a transaction offers: the repositories over its connection."""
 
 import sqlite3
+from functools import cached_property
+
+from newsdesk.model import Hit
+from newsdesk.store.articles import Articles
+from newsdesk.store.entries import Entries
+from newsdesk.store.feeds import Feeds
+from newsdesk.store.lines import LineCache
+from newsdesk.store.search import search
+from newsdesk.store.settings import Settings
+from newsdesk.store.summaries import Summaries
+from newsdesk.store.threads import Threads
 
 __all__ = ["Snapshot", "Writing"]
 
@@ -8,8 +19,46 @@ __all__ = ["Snapshot", "Writing"]
 class Snapshot:
     """A consistent view of the store; changing anything through it fails."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, cache: LineCache | None = None) -> None:
         self.connection = connection
+        self._cache = cache
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """What is remembered of feeds."""
+        return Feeds(self.connection)
+
+    @cached_property
+    def entries(self) -> Entries:
+        """The entries of feeds and what came of them."""
+        return Entries(self.connection)
+
+    @cached_property
+    def articles(self) -> Articles:
+        """Articles, revisions and pages."""
+        return Articles(self.connection)
+
+    @cached_property
+    def threads(self) -> Threads:
+        """Threads, developments and what people decided about them."""
+        return Threads(self.connection, self._cache)
+
+    @cached_property
+    def summaries(self) -> Summaries:
+        """The summaries of threads."""
+        return Summaries(self.connection)
+
+    @cached_property
+    def settings(self) -> Settings:
+        """Small things to remember."""
+        return Settings(self.connection)
+
+    def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
+        """Return the articles that hold every word and "phrase" of the query, best first.
+
+        The last word may be unfinished. Strasse finds Straße; muller and mueller find Müller.
+        """
+        return search(self.connection, query, limit)
 
 
 class Writing(Snapshot):

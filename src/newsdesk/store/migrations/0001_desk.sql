@@ -1,5 +1,5 @@
 -- Times are whole microseconds since 1970 in UTC; where a precision stands beside one it is that of
--- newsdesk.model.Precision (1 year, 2 month, 3 day, 4 time). Digests are 32 bytes. Columns named
+-- newsdesk.store.codec.PRECISIONS (1 year .. 5 time). Digests are 32 bytes. Columns named
 -- after JSON hold what newsdesk.store.codec wrote; `packed` ones are compressed with zlib.
 
 -- what is remembered of a feed from one refresh to the next
@@ -91,22 +91,24 @@ CREATE TABLE readings (
     packed  BLOB NOT NULL
 );
 
--- the entries of feeds and what came of each
+-- the entries of feeds and what came of each; `packed` holds what the feed said, as long as it may be
+-- asked (again): a feed that answers "not modified" does not say it twice
 CREATE TABLE entries (
     feed           TEXT NOT NULL,
     key            TEXT NOT NULL,
     url            TEXT,
     outcome        TEXT NOT NULL, -- newsdesk.store.EntryOutcome
     attempts       INTEGER NOT NULL DEFAULT 0,
-    tried          INTEGER NOT NULL,
+    tried          INTEGER NOT NULL, -- or first seen, where it was not tried yet
     next_try       INTEGER,
     updated        INTEGER,
     failure_kind   TEXT,
     failure_reason TEXT,
     article        INTEGER REFERENCES articles (id),
-    packed         BLOB, -- the entry itself, as long as it is still to do or to be tried again
-    PRIMARY KEY (feed, key)
-) WITHOUT ROWID;
+    packed         BLOB,
+    UNIQUE (feed, key)
+);
+CREATE INDEX entries_waiting ON entries (feed, next_try) WHERE next_try IS NOT NULL;
 CREATE INDEX entries_article ON entries (feed, article) WHERE article IS NOT NULL;
 CREATE INDEX entries_failed ON entries (feed, tried) WHERE outcome = 'failed';
 

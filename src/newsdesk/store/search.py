@@ -1,0 +1,143 @@
+"""Full-text search: words and "phrases", never the index's own query language."""
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsdesk.model import Hit
+from newsdesk.store.folding import spellings, word_pattern
+from newsdesk.store.rows import LINE_COLUMNS, article_line, json_list
+
+__all__ = ["Query", "matching_threads", "parse_query", "search"]
+
+# Ranking looks at this many of the newest articles that match. A rare word has fewer; for a frequent one
+# relevance says little, and reading on would cost hundreds of milliseconds at 100,000 articles.
+_CANDIDATES = 1000
+_WEIGHTS = "8.0, 1.0, 1.0"  # title, text, folded text
+_LONGEST = 30  # words of a query that are looked at
+_BEFORE, _AFTER = 60, 140  # characters of a snippet before and after the first match
+
+_PIECES = re.compile(r'"([^"]*)"?|([^"\s]+)')
+_WORDS = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_SPACE = re.compile(r"\s")
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """What a reader asked for: phrases of one or more words; the last one may be unfinished."""
+
+    phrases: tuple[tuple[str, ...], ...]
+    unfinished: bool = False
+
+    def match(self) -> str:
+        """Return it as an FTS5 expression; every word is quoted, so nothing in it is an operator."""
+        last = len(self.phrases) - 1
+        return " AND ".join(
+            _expression(phrase, prefix=self.unfinished and at == last)
+            for at, phrase in enumerate(self.phrases)
+        )
+
+    def pattern(self) -> re.Pattern[str]:
+        """Return what finds its words in a text."""
+        last = len(self.phrases) - 1
+        options = []
+        for at, phrase in enumerate(self.phrases):
+            end = r"\w*" if self.unfinished and at == last else ""
+            words = [word_pattern(word) for word in phrase]
+            options.append(r"[\W_]+".join(words) + end)
+        return re.compile(rf"(?<![^\W_])(?:{'|'.join(options)})(?![^\W_])", re.IGNORECASE)
+
+
+def parse_query(text: str) -> Query | None:
+    """Read words and "phrases"; a last word without a space behind it may go on. None if there is no word."""
+    phrases: list[tuple[str, ...]] = []
+    unfinished = False
+    for found in _PIECES.finditer(text.replace("\x00", " ")):
+        quoted, bare = found.groups()
+        words = tuple(_WORDS.findall(quoted if quoted is not None else bare))
+        if words:
+            phrases.append(words)  # a bare word with a hyphen is a phrase of its parts, as the index has it
+            unfinished = quoted is None and found.end() == len(text)
+    kept = tuple(phrases[:_LONGEST])
+    return Query(kept, unfinished and len(kept) == len(phrases)) if kept else None
+
+
+def search(connection: sqlite3.Connection, text: str, limit: int) -> tuple[Hit, ...]:
+    """Return the articles that hold every word and phrase, best first, the newest first among equals."""
+    query = parse_query(text)
+    if query is None or limit < 1:
+        return ()
+    rows = connection.execute(
+        f"SELECT rowid, bm25(articles_fts, {_WEIGHTS}) FROM articles_fts WHERE articles_fts MATCH ?"  # noqa: S608 - constants
+        " ORDER BY rowid DESC LIMIT ?",
+        (query.match(), max(limit, _CANDIDATES)),
+    ).fetchall()
+    # to three places: what is as good is shown by age
+    rows.sort(key=lambda row: (round(row[1], 3), -row[0]))
+    return _hits(connection, query, [row[0] for row in rows[:limit]])
+
+
+def matching_threads(connection: sqlite3.Connection, text: str) -> frozenset[int] | None:
+    """Return the threads with a matching article, or with the words in their own title; None for no words."""
+    query = parse_query(text)
+    if query is None:
+        return None
+    rows = connection.execute(
+        "SELECT DISTINCT m.thread FROM articles_fts f JOIN memberships m ON m.article = f.rowid"
+        " WHERE articles_fts MATCH ?",
+        (query.match(),),
+    )
+    found = {row[0] for row in rows}
+    titled = connection.execute("SELECT id, own_title FROM threads WHERE own_title IS NOT NULL")
+    patterns = [Query((phrase,), unfinished=True).pattern() for phrase in query.phrases]
+    found.update(number for number, title in titled if all(pattern.search(title) for pattern in patterns))
+    return frozenset(found)
+
+
+def snippet(text: str, pattern: re.Pattern[str]) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """Return a verbatim piece of the text around its first match, and where the matches lie in it.
+
+    A text without a match (the words stand in the title) gives its beginning.
+    """
+    first = pattern.search(text)
+    start = _cut(text, first.start() - _BEFORE) if first else 0
+    end = _cut(text, (first.end() if first else 0) + _AFTER)
+    marks = tuple(
+        (found.start() - start, found.end() - start) for found in pattern.finditer(text, start, end)
+    )
+    return text[start:end], marks
+
+
+def _cut(text: str, at: int) -> int:
+    """Return the nearest place at or after `at`, within 20 characters, where a word begins or ends."""
+    if at <= 0:
+        return 0
+    if at >= len(text):
+        return len(text)
+    space = _SPACE.search(text, at, at + 20)
+    return space.end() if space else at
+
+
+def _hits(connection: sqlite3.Connection, query: Query, ids: Sequence[int]) -> tuple[Hit, ...]:
+    rows = connection.execute(
+        f"SELECT {LINE_COLUMNS}, coalesce(m.thread, 0), r.text FROM articles a"  # noqa: S608 - constants
+        " JOIN revisions r ON r.article = a.id AND r.number = a.revision"
+        " LEFT JOIN memberships m ON m.article = a.id"
+        " WHERE a.id IN (SELECT value FROM json_each(?))",
+        (json_list(ids),),
+    )
+    pattern = query.pattern()
+    found = {}
+    for row in rows:
+        piece, marks = snippet(row[-1], pattern)
+        found[row[0]] = Hit(article_line(row[:-2]), row[-2], piece, marks)
+    return tuple(found[number] for number in ids if number in found)
+
+
+def _expression(phrase: Sequence[str], *, prefix: bool) -> str:
+    """One phrase in each of its spellings; a quoted string is a phrase to FTS5."""
+    plain = " ".join(phrase)
+    star = " *" if prefix else ""
+    options = [f'"{spelling}"{star}' for spelling in spellings(plain)]
+    return f"({' OR '.join(options)})" if len(options) > 1 else options[0]

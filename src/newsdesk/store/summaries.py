@@ -1,0 +1,73 @@
+"""Summaries, kept with the state of the thread from which each was made."""
+
+import sqlite3
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.model import Summary
+from newsdesk.store.codec import CodecError, decode, encode, from_micros, pack, to_micros, unpack
+from newsdesk.store.placing import resolve
+
+__all__ = ["KeptSummary", "Summaries"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptSummary:
+    """A summary as it was kept; `fresh` where the thread has not changed since."""
+
+    summary: Summary
+    made: datetime
+    fresh: bool
+
+
+class Summaries:
+    """The summaries of threads."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def key(self, thread: int) -> str:
+        """Return what names the state of a thread from which a summary is made: articles, revisions, unread.
+
+        Read it in the snapshot that gives the articles, and hand it to `put`.
+        """
+        row = self._connection.execute(
+            "SELECT inputs || '/' || unread FROM threads WHERE id = ?",
+            (resolve(self._connection, thread),),
+        ).fetchone()
+        return str(row[0]) if row else ""
+
+    def get(self, thread: int) -> Summary | None:
+        """Return the summary of a thread where it is fresh, else None."""
+        kept = self.kept(thread)
+        return kept.summary if kept and kept.fresh else None
+
+    def kept(self, thread: int) -> KeptSummary | None:
+        """Return the summary that was kept last, fresh or not; None where there is none that can be read."""
+        found = resolve(self._connection, thread)
+        row = self._connection.execute(
+            "SELECT inputs, made, packed FROM summaries WHERE thread = ?", (found,)
+        ).fetchone()
+        if row is None:
+            return None
+        try:
+            summary = decode(Summary, unpack(row[2]))
+        except CodecError:
+            return None  # of an older form: made anew like a stale one
+        return KeptSummary(summary, from_micros(row[1]), row[0] == self.key(found))
+
+    def put(self, thread: int, key: str, summary: Summary, now: datetime) -> None:
+        """Keep a summary with the key of the state it was made from."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO summaries VALUES (?, ?, ?, ?)",
+            (resolve(self._connection, thread), key, to_micros(now), pack(encode(summary))),
+        )
+
+    def stale(self) -> tuple[int, ...]:
+        """Return the threads whose summary is missing or not fresh, newest last article first."""
+        rows = self._connection.execute(
+            "SELECT t.id FROM threads t LEFT JOIN summaries s ON s.thread = t.id WHERE t.articles > 0 AND"
+            " s.inputs IS NOT t.inputs || '/' || t.unread"
+            " ORDER BY t.last DESC, t.id DESC"
+        )
+        return tuple(row[0] for row in rows)
