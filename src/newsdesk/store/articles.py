@@ -99,11 +99,7 @@ class Articles:
         found = {row[0]: article_line(row) for row in rows}
         return tuple(found[number] for number in ids if number in found)
 
-    def revisions(self, article_id: int) -> tuple[int, ...]:
-        """Return the numbers of an article's revisions, oldest first."""
-        return tuple(line.number for line in self.history(article_id))
-
-    def history(self, article_id: int) -> tuple[RevisionLine, ...]:
+    def revisions(self, article_id: int) -> tuple[RevisionLine, ...]:
         """Return an article's revisions without their texts, oldest first."""
         rows = self._connection.execute(
             "SELECT number, title, fetched, sha256 FROM revisions WHERE article = ? ORDER BY number",
@@ -157,7 +153,7 @@ class Articles:
             "INSERT OR REPLACE INTO readings VALUES (?, ?)", (article_id, pack(encode(reading)))
         )
 
-    def every(self) -> Iterator[Article]:
+    def all(self) -> Iterator[Article]:
         """Yield every article at its newest revision in the order of arrival, 200 in memory at a time."""
         last = 0
         while rows := self._connection.execute(
