@@ -8,93 +8,15 @@ Misbehaving routes (`hang`, `drip`, `endless`, ...) give up as soon as the serve
 """
 
 import contextlib
-import gzip
 import threading
 import time
-import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
+from tests.support.exchange import Answer, Asked, Exchange, gzip_of_zeros
+
 __all__ = ["Answer", "Asked", "Exchange", "WebServer", "running_server"]
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A request as it came in; header names are in lower case."""
-
-    method: str
-    path: str
-    headers: Mapping[str, str]
-    at: float
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """An answer with a body; `etag` and `last_modified` make it answer 304 when asked with them."""
-
-    body: bytes = b""
-    status: int = 200
-    content_type: str = "text/html; charset=utf-8"
-    headers: Mapping[str, str] = field(default_factory=dict)
-    etag: str | None = None
-    last_modified: str | None = None
-    coding: str | None = None
-
-    def unchanged_for(self, asked: Asked) -> bool:
-        """Say whether the asker already holds this."""
-        if self.etag and "if-none-match" in asked.headers:
-            return asked.headers["if-none-match"] == self.etag
-        return bool(self.last_modified) and asked.headers.get("if-modified-since") == self.last_modified
-
-
-class Exchange:
-    """One request that is being answered: what a route gets."""
-
-    def __init__(self, server: "WebServer", handler: BaseHTTPRequestHandler, asked: Asked) -> None:
-        self.server = server
-        self.asked = asked
-        self._handler = handler
-
-    def send(self, answer: Answer) -> None:
-        """Answer with this, or with 304 where that fits."""
-        unchanged = answer.unchanged_for(self.asked)
-        body = b"" if unchanged else _coded(answer.body, answer.coding)
-        headers = dict(answer.headers)
-        if answer.etag:
-            headers.setdefault("ETag", answer.etag)
-        if answer.last_modified:
-            headers.setdefault("Last-Modified", answer.last_modified)
-        if not unchanged:
-            headers.setdefault("Content-Type", answer.content_type)
-            headers.setdefault("Content-Length", str(len(body)))
-            if answer.coding:
-                headers.setdefault("Content-Encoding", answer.coding)
-        self.head(304 if unchanged else answer.status, headers)
-        if self.asked.method != "HEAD":
-            self.write(body)
-
-    def head(self, status: int, headers: Mapping[str, str]) -> None:
-        """Send the status line and the headers."""
-        self._handler.send_response(status)
-        for name, value in headers.items():
-            self._handler.send_header(name, value)
-        self._handler.end_headers()
-
-    def write(self, data: bytes) -> None:
-        """Send bytes of the body, or of the whole answer where no head was sent."""
-        self._handler.wfile.write(data)
-        self._handler.wfile.flush()
-
-    def stream_head(self, headers: Mapping[str, str] | None = None) -> None:
-        """Send the head of a body that ends with the connection."""
-        self._handler.close_connection = True
-        self.head(200, {"Content-Type": "text/html", "Connection": "close", **(headers or {})})
-
-    def close_after(self) -> None:
-        """Close the connection when the route returns."""
-        self._handler.close_connection = True
 
 
 Route = Callable[[Exchange], None]
@@ -218,7 +140,7 @@ class WebServer:
 
     def gzip_bomb(self, path: str, size: int) -> str:
         """Send zeros that unpack to `size` bytes, a thousand times what goes over the wire."""
-        return self.page(path, _bomb(size), headers={"Content-Encoding": "gzip"})
+        return self.page(path, gzip_of_zeros(size), headers={"Content-Encoding": "gzip"})
 
     def raw(self, path: str, data: bytes) -> str:
         """Send these bytes in place of an HTTP answer and close the connection."""
@@ -273,7 +195,7 @@ class WebServer:
             self.busy += 1
             self.most_at_once = max(self.most_at_once, self.busy)
             route = self._routes.get(handler.path)
-        exchange = Exchange(self, handler, asked)
+        exchange = Exchange(handler, asked)
         try:
             if route is None:
                 exchange.send(Answer(b"not here", status=404))
@@ -318,23 +240,6 @@ def _handler_for(server: WebServer) -> type[BaseHTTPRequestHandler]:
             """Keep quiet."""
 
     return Handler
-
-
-def _coded(body: bytes, coding: str | None) -> bytes:
-    if coding == "gzip":
-        return gzip.compress(body, mtime=0)
-    if coding == "deflate":
-        return zlib.compress(body)
-    return body
-
-
-def _bomb(size: int) -> bytes:
-    packer = zlib.compressobj(9, zlib.DEFLATED, 31)
-    block = bytes(1_000_000)
-    packed = b"".join(
-        packer.compress(block[: min(len(block), size - done)]) for done in range(0, size, len(block))
-    )
-    return packed + packer.flush()
 
 
 @contextlib.contextmanager
