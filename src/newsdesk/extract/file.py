@@ -1,0 +1,116 @@
+"""Saved files: web pages and plain text, with the little header that scrapers write in front of it."""
+
+import re
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from newsdesk.extract.blocks import Block, Kind, blocks_of_text
+from newsdesk.extract.dates import read_date
+from newsdesk.extract.decode import decode
+from newsdesk.extract.drafts import draft_of, extracted, no_text
+from newsdesk.extract.keypoints import mark_key_points
+from newsdesk.extract.page import draft_of_html
+from newsdesk.extract.tidy import tidy
+from newsdesk.model import Draft, Extracted, Failure, FailureKind, Origin, When
+from newsdesk.text.clean import line, plain
+
+__all__ = ["extract_file"]
+
+_HEADER = re.compile(
+    r"^\s*(?:date|datum|published|veröffentlicht|fecha|date de publication|data)\s*[:=]?\s+"
+    r"(\d{4}(?:-\d{1,2}(?:-\d{1,2}(?:[T ]\d{2}:\d{2}\S*)?)?)?)(?=\s|$)\s*",
+    re.IGNORECASE,
+)
+_FIELD = re.compile(
+    r"^(title|titel|url|link|source|quelle|author|autor|date|datum|published|language|outlet)\s*:\s+(.+)$",
+    re.I,
+)
+_MARKUP = re.compile(
+    r"^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype )?html|<head[\s>]|<body[\s>])", re.I
+)
+_SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s>]+)\s*-->")
+_ENDED = re.compile(r"""[.!?…:;,]["'”“»)\]]*$""")
+_FIRST_SENTENCE = re.compile(r"^.{20,}?[.!?…][\"'”“»)\]]*(?=\s)")
+_TITLE = 120  # characters of a title that had to be cut out of the text
+_BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04", b"GIF8", b"\x7fELF", b"\xd0\xcf\x11\xe0")
+
+
+def extract_file(name: str, body: bytes, languages: Iterable[str] = ()) -> Extracted:
+    """Extract the article from a saved file, by what is in it: a page, or plain text.
+
+    `name` is the file's path and becomes its address (a page that names its own keeps that one).
+    """
+    if body.startswith(_BINARY):
+        reason = "this is no text file: save the page as HTML or as plain text"
+        return Extracted(failure=Failure(FailureKind.NOT_TEXT, reason))
+    text = decode(body)
+    url = Path(name).absolute().as_uri()
+    if _MARKUP.match(text[:3000]) or (name.lower().endswith((".html", ".htm", ".xhtml")) and "<" in text):
+        saved = _SAVED_FROM.search(text[:3000])
+        now = datetime.now(UTC) + timedelta(days=1)
+        draft = draft_of_html(text, saved[1] if saved else url, now=now, languages=languages, file=True)
+        return extracted(draft) if draft is not None else no_text("no article was found in the file")
+    draft = _draft_of_text(text, url, languages)
+    return extracted(draft) if draft.text else no_text("the file holds no text")
+
+
+def _draft_of_text(text: str, url: str, languages: Iterable[str]) -> Draft:
+    """Return the draft of plain text."""
+    text, published, fields = _without_header(plain(text))
+    blocks = blocks_of_text(text)
+    title = fields.get("title", "")
+    if not title:
+        title, blocks = _title(blocks)
+    draft = Draft(
+        url=fields.get("url", url),
+        title=title,
+        text="",
+        authors=tuple(name.strip() for name in fields.get("author", "").split(",") if name.strip()),
+        published=published,
+        outlet=fields.get("outlet", ""),
+        origin=Origin.FILE,
+    )
+    return draft_of(blocks, draft, hint=fields.get("language"), languages=languages)
+
+
+def _without_header(text: str) -> tuple[str, When | None, dict[str, str]]:
+    """Take "date 2023-11" or lines such as "Title: ..." off the start of a text."""
+    if found := _HEADER.match(text):
+        return text[found.end() :], _when(found[1]), {}
+    fields: dict[str, str] = {}
+    names = {"titel": "title", "link": "url", "quelle": "outlet", "source": "outlet", "autor": "author",
+             "datum": "date", "published": "date"}  # fmt: skip
+    lines = text.split("\n")
+    while lines and (found := _FIELD.match(lines[0])):
+        key = names.get(found[1].lower(), found[1].lower())
+        fields[key] = line(found[2], 500)
+        lines.pop(0)
+    if len(fields) < 2:
+        return text, None, {}
+    if not fields.get("url", "http").startswith("http"):
+        fields.pop("url")
+    return "\n".join(lines).lstrip("\n"), _when(fields.get("date", "")), fields
+
+
+def _when(text: str) -> When | None:
+    return When.year(int(text)) if re.fullmatch(r"\d{4}", text) else read_date(text)
+
+
+def _title(blocks: list[Block]) -> tuple[str, list[Block]]:
+    """Return a title for blocks that have none, and the blocks without it where it was a line of its own.
+
+    A short first line without a full stop is the title; else the first of the text's own key
+    points; else its first sentence.
+    """
+    kept = tidy(blocks)
+    if not kept:
+        return "", blocks
+    first = kept[0].text
+    if len(kept) > 1 and len(first) <= _TITLE and not _ENDED.search(first) and kept[0].kind is not Kind.ITEM:
+        return first, [block for block in blocks if block.text != first]
+    marked, points = mark_key_points(kept)
+    if points and points[0] < len(marked) / 2 and len(marked[points[0]].text) <= _TITLE:
+        return marked[points[0]].text, blocks
+    sentence = _FIRST_SENTENCE.match(first + " ")
+    return line(sentence[0] if sentence else first, _TITLE).rstrip("."), blocks

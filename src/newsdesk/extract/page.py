@@ -1,0 +1,139 @@
+"""The article of a page: its text by trafilatura, with what the page says of itself."""
+
+import logging
+import re
+from collections.abc import Iterable
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urljoin, urlsplit
+
+import trafilatura
+
+from newsdesk.extract.blocks import Block, blocks_of_text, blocks_of_tree
+from newsdesk.extract.decode import decode
+from newsdesk.extract.drafts import draft_of, extracted, no_text
+from newsdesk.extract.markup import ld_json, text_of, tree_of
+from newsdesk.extract.metadata import Metadata, metadata_of
+from newsdesk.model import Draft, Entry, Extracted, Failure, FailureKind, Feed, Origin, Page, When
+from newsdesk.text.addresses import host, normalise, same_site
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+__all__ = ["draft_of_html", "extract_page"]
+
+_TEXT_TYPES = re.compile(r"text/|html|xml|^$", re.IGNORECASE)
+_KINDS = {
+    "image": "an image",
+    "video": "a video",
+    "audio": "a sound file",
+    "application/pdf": "a PDF",
+    "font": "a font",
+}
+_LEAST = 80  # characters that an article has at least
+_LINKS = 100
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+
+
+def extract_page(
+    page: Page, *, entry: Entry | None = None, feed: Feed | None = None, languages: Iterable[str] = ()
+) -> Extracted:
+    """Extract the article from a fetched page; what the page does not say comes from its entry and feed."""
+    kind = (page.header("content-type") or "").partition(";")[0].strip().lower()
+    if not _TEXT_TYPES.search(kind) or page.body.startswith(
+        (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04")
+    ):
+        name = next(
+            (words for key, words in _KINDS.items() if kind.startswith(key)),
+            f"no web page ({kind or 'unknown'})",
+        )
+        return Extracted(failure=Failure(FailureKind.NOT_TEXT, f"the address leads to {name}"))
+    html = decode(page.body, page.header("content-type"))
+    draft = draft_of_html(html, page.final_url, now=page.fetched, languages=languages, entry=entry, feed=feed)
+    return no_text() if draft is None else extracted(draft)
+
+
+def draft_of_html(
+    html: str,
+    url: str,
+    *,
+    now: datetime,
+    languages: Iterable[str] = (),
+    entry: Entry | None = None,
+    feed: Feed | None = None,
+    file: bool = False,
+) -> Draft | None:
+    """Return the draft of a page's HTML, or None where there is no article in it."""
+    html, objects = ld_json(html)
+    tree = tree_of(html)
+    if tree is None:
+        return None
+    said = metadata_of(tree, objects, url, now)
+    title = said.title or (entry.title if entry else "")
+    blocks, links = _article(tree, said, url)
+    published = _published(said.published, entry)
+    draft = Draft(
+        url=said.url,
+        title=title,
+        text="",
+        authors=said.authors or (entry.authors if entry else ()),
+        published=published,
+        outlet=_outlet(said, feed, url),
+        links=links,
+        origin=Origin.FILE if file else Origin.PAGE,
+    )
+    hint = said.language or (entry.language if entry else None) or (feed.language if feed else None)
+    draft = draft_of(blocks, draft, hint=hint, languages=languages)
+    return draft if len(draft.text) >= _LEAST else None
+
+
+def _article(tree: "HtmlElement", said: Metadata, url: str) -> tuple[list[Block], tuple[str, ...]]:
+    """Return the article's blocks and the addresses of other sites that it links to."""
+    document = trafilatura.bare_extraction(
+        tree,
+        favor_precision=True,
+        include_comments=False,
+        include_tables=True,
+        include_links=True,
+        with_metadata=False,
+    )
+    if document is None or isinstance(document, dict) or document.body is None:
+        return _from_data(said), ()
+    blocks = blocks_of_tree(document.body)
+    return blocks, _outward(document.body, url)
+
+
+def _from_data(said: Metadata) -> list[Block]:
+    """Return the blocks of the text that the page's JSON-LD carries."""
+    return blocks_of_text(text_of(said.body))
+
+
+def _outward(body: Any, url: str) -> tuple[str, ...]:
+    """Return the links of an article tree that lead to other sites, each once, in order."""
+    found: dict[str, None] = {}
+    for link in body.iter("ref"):
+        try:
+            target = urljoin(url, (link.get("target") or "").strip())
+            parts = urlsplit(target)
+        except ValueError:
+            continue
+        if parts.scheme in ("http", "https") and parts.hostname and not same_site(url, target):
+            found[normalise(target)] = None
+    return tuple(list(found)[:_LINKS])
+
+
+def _published(page: When | None, entry: Entry | None) -> When | None:
+    """Return the page's time, or the entry's where that is the same day told more precisely."""
+    told = entry.published if entry else None
+    if page is None or told is None:
+        return page or told
+    return told if told.precision > page.precision and told.date == page.date else page
+
+
+def _outlet(said: Metadata, feed: Feed | None, url: str) -> str:
+    """Return who publishes it: as the reader calls the feed's outlet, as the page says, else its host."""
+    if feed is not None and feed.outlet:
+        return feed.outlet
+    return said.outlet or (feed.title if feed else "") or host(url).removeprefix("www.")

@@ -1,0 +1,90 @@
+"""Bylines: the names of people in what pages and feeds write into their author fields."""
+
+import re
+from collections.abc import Iterable
+
+from newsdesk.text.clean import line
+
+__all__ = ["authors_of"]
+
+_BY = re.compile(
+    r"^(?:written by|words by|by|von|par|por|di|a cura di|text|texte|texto|testo|autor(?:in|en|es|a)?|auteure?"
+    r"|author|reporter|story by|posted by|published by|veröffentlicht von|geschrieben von|escrito por|scritto da"
+    r"|publié par|una nota de)\s*:?\s+",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"https?:|www\.|@\w|\S+\.(?:com|de|org|net|at|ch|fr|es|it|co\.uk)/", re.IGNORECASE)
+_MAIL = re.compile(r"^\s*[\w.+-]+@[\w.-]+\s*\(([^)]+)\)\s*$|^\s*([^<]+?)\s*<[\w.+-]+@[\w.-]+>\s*$")
+_SPLIT = re.compile(r"\s*(?:[;|/•·]|\s(?:and|und|y|e|et|with|mit|con|avec|&)\s|,\s)\s*", re.IGNORECASE)
+_ROLE = re.compile(
+    r",?\s(?:(?:chief|senior|staff|deputy|foreign|political|business|associated)\s)*(?:correspondent|reporter|editor|writer|korrespondent(?:in)?|redakteur(?:in)?)\b.*$",
+    re.IGNORECASE,
+)
+_DESK = re.compile(
+    r"^(?:(?:die|the|la|el|il|le)\s)?(?:(?:online|news|web|sport|politik|wirtschafts|tech|lokal|our|nachrichten)?"
+    r"[- ]?(?:redaktion|redacción|redaccion|rédaction|redazione|newsroom|staff|editors?|team|desk|admin|administrator"
+    r"|webmaster|agencias?|agenturen|agences?|agenzie|unknown|anonymous|guest|author))\b",
+    re.IGNORECASE,
+)
+_SUFFIX = {"jr", "jr.", "sr", "sr.", "md", "m.d.", "phd", "ph.d.", "ii", "iii", "esq"}
+_MOST = 12
+
+
+def authors_of(values: Iterable[str], outlet: str = "") -> tuple[str, ...]:
+    """Return the people named in author fields, each once, in order, without "By", roles, links and handles.
+
+    The desk of an outlet ("Redaktion dpa"), the outlet itself and addresses are no authors; an
+    agency stays where nobody else is named.
+    """
+    names: list[str] = []
+    for value in values:
+        for name in _names(line(value, 300)):
+            if name.casefold() != outlet.casefold() and name not in names:
+                names.append(name)
+    people = [name for name in names if not _is_agency(name)]
+    return tuple(_without_parts(people or names)[:_MOST])
+
+
+def _names(value: str) -> list[str]:
+    """Return the names of one field."""
+    mail = _MAIL.match(value)
+    if mail:
+        value = mail[1] or mail[2]
+    value = _BY.sub("", value.strip(" .,;|-–—"))
+    found: list[str] = []
+    for part in _SPLIT.split(value):
+        if part.casefold() in _SUFFIX and found:
+            found[-1] = f"{found[-1]}, {part}"
+            continue
+        name = _name(part)
+        if name:
+            found.append(name)
+    return found
+
+
+def _name(part: str) -> str:
+    """Return the name in one part, or "" where it is none."""
+    if _ADDRESS.search(part) or part.startswith("@"):
+        return ""
+    name = _ROLE.sub("", _BY.sub("", re.sub(r"\s*\([^)]*\)", "", part))).strip(" .,;:|-–—\"'*")
+    if not 2 <= len(name) <= 60 or len(name.split()) > 6 or any(map(str.isdigit, name)):
+        return ""
+    if _DESK.match(name) or not any(map(str.isalpha, name)):
+        return ""
+    if name.isupper() and len(name) > 5 and " " in name:
+        return name.title()
+    return name
+
+
+def _is_agency(name: str) -> bool:
+    """Tell whether a name is one word in capitals or small letters, as agencies sign: dpa, AFP, Reuters."""
+    return " " not in name and (name.isupper() or name.islower() or name in ("Reuters", "Bloomberg", "Ansa"))
+
+
+def _without_parts(names: list[str]) -> list[str]:
+    """Drop a name that another one contains ("Smith" beside "Ann Smith")."""
+    return [
+        name
+        for name in names
+        if not any(name != other and re.search(rf"\b{re.escape(name)}\b", other) for other in names)
+    ]

@@ -1,0 +1,61 @@
+"""Articles whose text is given: the import format, and entries whose feed carries the text."""
+
+from collections.abc import Iterable
+from urllib.parse import urlsplit
+
+from newsdesk.extract.blocks import blocks_of_text
+from newsdesk.extract.dates import read_date
+from newsdesk.extract.drafts import draft_of, extracted, no_text
+from newsdesk.extract.markup import text_of
+from newsdesk.model import Draft, Entry, Extracted, Feed, Origin, When
+from newsdesk.text.addresses import host, normalise
+from newsdesk.text.clean import line, plain
+from newsdesk.text.languages import detect
+from newsdesk.text.languages import normalise as language_code
+
+__all__ = ["extract_entry", "extract_record"]
+
+
+def extract_record(
+    url: str,
+    title: str,
+    text: str,
+    published: str | When | None = None,
+    language: str | None = None,
+    source: str | None = None,
+    languages: Iterable[str] = (),
+) -> Extracted:
+    """Make an article of a record of the import format; its text is kept as it is, only made plain.
+
+    `published` is an ISO date of any precision; a language that is given is believed.
+    """
+    clean = plain(text)
+    when = read_date(published) if isinstance(published, str) else published
+    code = language_code(language) or detect(f"{title}\n{clean}", None, languages)
+    draft = Draft(
+        url=normalise(url) if urlsplit(url).scheme else url,
+        title=line(title, 300),
+        text=clean,
+        published=when,
+        language=code,
+        outlet=line(source or "", 100) or host(url).removeprefix("www."),
+        origin=Origin.IMPORT,
+    )
+    return extracted(draft) if draft.text or draft.title else no_text("the record has neither title nor text")
+
+
+def extract_entry(entry: Entry, feed: Feed, languages: Iterable[str] = ()) -> Extracted:
+    """Make an article of a feed's own text: its content, or its summary where that is all there is."""
+    html = entry.content or entry.summary
+    draft = Draft(
+        url=normalise(entry.url) if entry.url else f"{feed.url}#{entry.key}",
+        title=entry.title,
+        text="",
+        authors=entry.authors,
+        published=entry.published or entry.updated,
+        outlet=feed.outlet or feed.title or host(entry.url or feed.url).removeprefix("www."),
+        origin=Origin.FEED,
+    )
+    blocks = blocks_of_text(text_of(html) if entry.content else html)
+    draft = draft_of(blocks, draft, hint=entry.language or feed.language, languages=languages)
+    return extracted(draft) if draft.text else no_text("the feed carries no text of this entry")

@@ -1,0 +1,137 @@
+"""What an extractor leaves inside an article, taken out: sales talk, calls to action, share bars, headings told twice.
+
+Everything here is a general rule about lines and their neighbours. What is not surely furniture
+stays: a lost sentence is worse than a line too many.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from newsdesk.extract.blocks import Block, Kind
+from newsdesk.extract.furniture import Pitch, is_furniture, is_sentence, pitch, without_mark
+from newsdesk.extract.repair import inline_list, spaced, split_pitch
+
+__all__ = ["tidy"]
+
+_FRONT = 40  # blocks, among which the first real paragraph is looked for
+_DATELINE = re.compile(r"^[^.!?]{0,60}\b(?:1[89]|20)\d\d\b[^.!?]{0,40}$")
+
+
+def tidy(blocks: Sequence[Block], title: str = "") -> list[Block]:
+    """Return the article's blocks without furniture, with lost spaces and list items restored.
+
+    `title` is left out where it stands in front of the text again.
+    """
+    parted = [part for block in blocks for part in split_pitch(block)]
+    kept = _without_head(parted, title)
+    kept = _without_front(kept)
+    kept = _without_grids(kept)
+    kept = _without_tail(kept)
+    kept = [block for block in kept if not is_furniture(block)]
+    mended = [_mended(part) for block in kept for part in inline_list(block)]
+    return _once(block for block in mended if block.text)
+
+
+def _mended(block: Block) -> Block:
+    """Give a block its spaces back, and make a list item of a line that a tick marks."""
+    bare = without_mark(block.text)
+    kind = Kind.ITEM if bare != block.text and len(bare) < 300 else block.kind
+    return Block(spaced(bare).strip(), kind, block.linked)
+
+
+def _folded(text: str) -> str:
+    return re.sub(r"[\W_]+", "", text).casefold()
+
+
+def _without_head(blocks: list[Block], title: str) -> list[Block]:
+    """Drop the title, told again before the first paragraph, and a line that only gives a date."""
+    folded = _folded(title)
+    out: list[Block] = []
+    for index, block in enumerate(blocks):
+        if index < 4 and not any(is_sentence(b.text) for b in out):
+            same = _folded(block.text)
+            if folded and same and (same == folded or (len(same) > 20 and same in folded)):
+                continue
+            short = len(block.text) < 80 and block.kind is not Kind.ITEM
+            if short and _DATELINE.match(block.text) and sum(map(str.isdigit, block.text)) >= 6:
+                continue
+        out.append(block)
+    return out
+
+
+def _without_front(blocks: list[Block]) -> list[Block]:
+    """Drop a sales front: everything up to the last appeal before the first real paragraph.
+
+    Only where appeals make up much of it; otherwise the appeals alone go.
+    """
+    front = next((i for i, block in enumerate(blocks[:_FRONT]) if _is_real(block)), 0)
+    judged = [pitch(block.text) for block in blocks[:front]]
+    strong = [i for i, one in enumerate(judged) if one.strong or one.marked]
+    if not any(one.strong for one in judged):
+        return blocks
+    until = strong[-1] + 1
+    sales = sum(one.strong or one.marked or one.score >= 2 for one in judged[:until])
+    if sales * 5 >= until * 2:
+        return blocks[until:]
+    kept = [
+        block
+        for block, one in zip(blocks[:until], judged, strict=False)
+        if not (one.strong and one.score >= 3)
+    ]
+    return [*kept, *blocks[until:]]
+
+
+def _is_real(block: Block) -> bool:
+    return is_sentence(block.text) and pitch(block.text).score < 3 and block.kind is not Kind.ROW
+
+
+def _without_grids(blocks: list[Block]) -> list[Block]:
+    """Drop a grid of ticked promises and the lines between them, where most of it speaks to a customer."""
+    judged = [pitch(block.text) for block in blocks]
+    drop: set[int] = set()
+    for region in _tick_regions(judged):
+        selling = sum(judged[i].addresses or judged[i].calls or judged[i].offers for i in region)
+        ticks = sum(judged[i].marked for i in region)
+        real = sum(_is_real(blocks[i]) for i in region)
+        if ticks >= 2 and not real and selling >= max(2, len(region) * 0.4):
+            drop.update(region)
+    return [block for index, block in enumerate(blocks) if index not in drop]
+
+
+def _tick_regions(judged: Sequence[Pitch]) -> list[range]:
+    """Return the runs of blocks in which marked ones stand at most one block apart."""
+    regions: list[range] = []
+    marked = [i for i, one in enumerate(judged) if one.marked]
+    start = 0
+    for index, at in enumerate(marked):
+        if index + 1 == len(marked) or marked[index + 1] - at > 2:
+            regions.append(range(marked[start], at + 1))
+            start = index + 1
+    return regions
+
+
+def _without_tail(blocks: list[Block]) -> list[Block]:
+    """Drop the sales talk behind the article: from an appeal at the end back over what leads up to it."""
+    end = len(blocks)
+    appealed = False
+    while end > 1:
+        one = pitch(blocks[end - 1].text)
+        furniture = is_furniture(blocks[end - 1])
+        if not (furniture or one.strong or (appealed and one.score >= 3)):
+            break
+        appealed = appealed or one.strong
+        end -= 1
+    return blocks[:end]
+
+
+def _once(blocks: Iterable[Block]) -> list[Block]:
+    """Drop what stands there word for word again: pulled quotes, captions told twice."""
+    seen: set[str] = set()
+    out: list[Block] = []
+    for block in blocks:
+        key = _folded(block.text)
+        if len(key) >= 40 and key in seen:
+            continue
+        seen.add(key)
+        out.append(block)
+    return out
