@@ -1,0 +1,127 @@
+"""What a reader changes: read marks, stars, titles, and which articles belong together."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from newsdesk.model import ArticleLine, ThreadLine
+from newsdesk.tui import display
+from newsdesk.tui.command import Pane
+from newsdesk.tui.screens.confirm import ConfirmScreen
+
+if TYPE_CHECKING:
+    from newsdesk.tui.screens.desk import DeskScreen
+
+__all__ = ["all_read", "merge", "read", "rename", "split", "star"]
+
+
+def read(screen: "DeskScreen") -> None:
+    """Mark the thread as read, or as unread."""
+    if line := screen.threads.current:
+        screen.queue(screen.changes.read(line.id, bool(line.unread)))
+
+
+def all_read(screen: "DeskScreen") -> None:
+    """Mark everything as read, after asking."""
+    unread = sum(1 for line in screen.threads.lines if line.unread)
+    if not unread:
+        screen.say("Everything is read.")
+        return
+
+    def answered(yes: bool | None) -> None:
+        if yes:
+            screen.queue(_all_read(screen))
+
+    screen.app.push_screen(ConfirmScreen(f"Mark {display.count(unread, 'thread')} as read?"), answered)
+
+
+async def _all_read(screen: "DeskScreen") -> None:
+    await screen.changes.write(screen.desk.mark_all_read)
+    screen.say("Everything is marked as read.")
+
+
+def star(screen: "DeskScreen") -> None:
+    """Follow the thread, or no longer."""
+    if line := screen.threads.current:
+        screen.queue(screen.changes.star(line.id, not line.starred))
+
+
+def rename(screen: "DeskScreen") -> None:
+    """Ask for the thread's title."""
+    line = screen.threads.current
+    if line is None:
+        return
+    pane = screen.pane
+
+    def done(title: str) -> None:
+        screen.go(pane)
+        if title.strip() and title.strip() != line.title:
+            screen.queue(_rename(screen, line, title.strip()))
+
+    screen.prompt.ask("Title ", display.line(line.title), done=done, left=partial(screen.go, pane))
+
+
+async def _rename(screen: "DeskScreen", line: ThreadLine, title: str) -> None:
+    await screen.changes.write(lambda: screen.desk.rename(line.id, title))
+    screen.say("The thread keeps this title from now on.")
+
+
+def merge(screen: "DeskScreen") -> None:
+    """Mark the thread, or put the marked one and this one together."""
+    line, marked = screen.threads.current, screen.session.marked
+    if line is None:
+        return
+    row = screen.threads.row_of(marked) if marked is not None else None
+    if marked == line.id:
+        _mark(screen, None)
+        screen.say("No longer marked.")
+    elif row is None:
+        _mark(screen, line.id)
+        screen.say(f"Marked. Go to the thread that belongs to it and press {screen.key_of('merge')} again.")
+    else:
+        _ask_merge(screen, line, screen.threads.lines[row])
+
+
+def _mark(screen: "DeskScreen", thread: int | None) -> None:
+    screen.session.marked = thread
+    screen.threads.repaint(screen.lister.list_state())
+
+
+def _ask_merge(screen: "DeskScreen", into: ThreadLine, other: ThreadLine) -> None:
+    def answered(yes: bool | None) -> None:
+        if yes:
+            screen.queue(_merge(screen, into, other))
+
+    details = f"{display.line(other.title)}\n\ngoes into\n\n{display.line(into.title)}"
+    screen.app.push_screen(ConfirmScreen("Make one thread of these two?", details), answered)
+
+
+async def _merge(screen: "DeskScreen", into: ThreadLine, other: ThreadLine) -> None:
+    screen.session.marked = None
+    await screen.changes.write(lambda: screen.desk.merge(into.id, other.id))
+    screen.say(f"Merged: {display.count(into.articles + other.articles, 'article')} in one thread.")
+
+
+def split(screen: "DeskScreen") -> None:
+    """Take the article under the cursor, or the open source, out of its thread, after asking."""
+    thread = screen.reader.thread
+    target = screen.summary.target if screen.pane is Pane.SUMMARY else None
+    article = screen.reader.article_line(target)
+    if thread is None or article is None:
+        return
+    if len(thread.articles) < 2:
+        screen.say("The thread has one article only: there is nothing to split off.")
+        return
+
+    def answered(yes: bool | None) -> None:
+        if yes:
+            screen.queue(_split(screen, thread.line.id, article))
+
+    details = f"{display.line(article.outlet)}: {display.line(article.title)}"
+    screen.app.push_screen(
+        ConfirmScreen("Split this article off into a thread of its own?", details), answered
+    )
+
+
+async def _split(screen: "DeskScreen", thread: int, article: ArticleLine) -> None:
+    await screen.changes.write(lambda: screen.desk.split(thread, [article.id]))
+    screen.say("The article has a thread of its own now.")

@@ -1,0 +1,87 @@
+"""What is laid over the desk: help, palette, feeds, reasons; and refreshing."""
+
+import asyncio
+from functools import partial
+from typing import TYPE_CHECKING
+
+from newsdesk.errors import NotFound
+from newsdesk.model import ArticleLine, Why
+from newsdesk.tui.actions.sharing import open_address
+from newsdesk.tui.blocks import Target, feed_blocks, help_blocks, why_blocks
+from newsdesk.tui.command import Pane
+from newsdesk.tui.screens.reading import ReadingScreen
+
+if TYPE_CHECKING:
+    from newsdesk.tui.screens.desk import DeskScreen
+
+__all__ = ["feeds", "leave", "palette", "refresh", "show_help", "theme", "why"]
+
+
+def show_help(screen: "DeskScreen") -> None:
+    """Show the keys of the focused pane."""
+    title = f"Help · {screen.pane.value}"
+    screen.app.push_screen(ReadingScreen(title, help_blocks(screen.desk_app.commands.values(), screen.pane)))
+
+
+def palette(screen: "DeskScreen") -> None:
+    """Open the palette."""
+    screen.app.action_command_palette()
+
+
+def feeds(screen: "DeskScreen") -> None:
+    """Show every feed with its last outcome."""
+    screen.spawn(_feeds(screen), "over")
+
+
+async def _feeds(screen: "DeskScreen") -> None:
+    blocks = feed_blocks(await asyncio.to_thread(screen.desk.feeds), screen.now())
+    screen.app.push_screen(ReadingScreen("Feeds", blocks, chosen=partial(_open_target, screen)))
+
+
+def _open_target(screen: "DeskScreen", target: Target) -> None:
+    screen.queue(open_address(screen, target.url))
+
+
+def why(screen: "DeskScreen") -> None:
+    """Show why the article stands in this thread."""
+    target = screen.summary.target if screen.pane is Pane.SUMMARY else None
+    if article := screen.reader.article_line(target):
+        screen.spawn(_why(screen, article), "over")
+
+
+async def _why(screen: "DeskScreen", article: ArticleLine) -> None:
+    reasons, other = await asyncio.to_thread(_reasons, screen, article.id)
+    screen.app.push_screen(ReadingScreen("Why is this here?", why_blocks(article, reasons, other)))
+
+
+def _reasons(screen: "DeskScreen", article: int) -> tuple[Why, str]:
+    """Ask for the reasons and the title of the next best thread; runs outside the event loop."""
+    reasons = screen.desk.why(article)
+    if reasons.runner_up is None:
+        return reasons, ""
+    try:
+        return reasons, screen.desk.thread(reasons.runner_up).line.title
+    except NotFound:
+        # it has been merged away since
+        return reasons, ""
+
+
+def refresh(screen: "DeskScreen") -> None:
+    """Fetch all feeds."""
+    if screen.desk.offline:
+        screen.say("newsdesk was started offline: nothing is fetched.")
+    elif not screen.desk.config.feeds:
+        screen.say("There are no feeds yet; `newsdesk add ADDRESS` adds one.")
+    elif not screen.refresher.start():
+        progress = screen.refresher.progress
+        screen.say(f"A refresh is running: {progress.done} of {progress.total}.")
+
+
+def theme(screen: "DeskScreen") -> None:
+    """Change between the dark and the light look."""
+    screen.desk_app.toggle_theme()
+
+
+async def leave(screen: "DeskScreen") -> None:
+    """Leave newsdesk."""
+    await screen.desk_app.action_quit()

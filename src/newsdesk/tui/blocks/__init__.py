@@ -1,0 +1,25 @@
+"""Pure builders of what the text panes show: model values in, blocks of marked text out."""
+
+from newsdesk.tui.blocks.block import Block, Mark, Target, Tone
+from newsdesk.tui.blocks.feeds import feed_blocks, has_failed
+from newsdesk.tui.blocks.helping import help_blocks
+from newsdesk.tui.blocks.source import SourceView, source_blocks
+from newsdesk.tui.blocks.summary import SECTIONS, summary_blocks
+from newsdesk.tui.blocks.welcome import welcome_blocks
+from newsdesk.tui.blocks.why import why_blocks
+
+__all__ = [
+    "SECTIONS",
+    "Block",
+    "Mark",
+    "SourceView",
+    "Target",
+    "Tone",
+    "feed_blocks",
+    "has_failed",
+    "help_blocks",
+    "source_blocks",
+    "summary_blocks",
+    "welcome_blocks",
+    "why_blocks",
+]

@@ -1,0 +1,118 @@
+"""A thread's summary as blocks: every claim verbatim, with the numbers of the sources that prove it."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from newsdesk.model import ArticleLine, Citation, Claim, Figure, Quote, Summary, Thread, TimelineItem
+from newsdesk.tui import display
+from newsdesk.tui.blocks.block import Block, Mark, Target, Tone
+from newsdesk.tui.blocks.matches import matches
+
+__all__ = ["SECTIONS", "summary_blocks"]
+
+SECTIONS = ("Key points", "Timeline", "Quotes", "Figures", "News")
+"""The sections' headings; the keys 1 to 5 go to them."""
+
+_DATE_CELLS = 13  # "17 Nov 2023" and two blanks
+
+
+def summary_blocks(
+    thread: Thread, summary: Summary, now: datetime, words: Sequence[str] = ()
+) -> tuple[Block, ...]:
+    """Return what the summary pane shows; `words` are highlighted in the claims."""
+    claims = _Claims(thread, words)
+    parts = (
+        [claims.point(claim) for claim in summary.key_points],
+        [claims.event(item) for item in summary.timeline],
+        [block for quote in summary.quotes for block in claims.quote(quote)],
+        [block for figure in summary.figures for block in claims.figure(figure)],
+        [claims.point(claim, "+ ") for claim in summary.news],
+    )
+    blocks = list(_head(thread, now))
+    for number, part in enumerate(parts, 1):
+        if part:
+            heading = f"{number}  {SECTIONS[number - 1]}"
+            blocks += [Block(heading, Tone.HEADING, gap=1, section=number), *part]
+    return (*blocks, *_sources(thread, now))
+
+
+def _head(thread: Thread, now: datetime) -> Iterator[Block]:
+    """Yield the thread's title and its facts."""
+    line = thread.line
+    yield Block(display.line(line.title), Tone.TITLE)
+    facts = (
+        display.period(line.first, line.last, now),
+        display.count(line.articles, "article"),
+        display.count(len(line.outlets), "outlet"),
+        " ".join(line.languages),
+        "★ followed" if line.starred else "",
+        "title given by you" if line.renamed else "",
+    )
+    yield Block(" · ".join(fact for fact in facts if fact), Tone.META)
+
+
+class _Claims:
+    """Writes the claims of one thread."""
+
+    def __init__(self, thread: Thread, words: Sequence[str]) -> None:
+        self._numbers = {article.id: number for number, article in enumerate(thread.articles, 1)}
+        self._words = words
+
+    def point(self, claim: Claim, lead: str = "• ") -> Block:
+        """Return a key point or a piece of news."""
+        return self._cited(claim.text, claim.citations, lead)
+
+    def event(self, item: TimelineItem) -> Block:
+        """Return a line of the timeline."""
+        return self._cited(item.text, item.citations, display.dated(item.date).ljust(_DATE_CELLS))
+
+    def quote(self, quote: Quote) -> Iterator[Block]:
+        """Yield a quote and, where the text names one, its speaker."""
+        yield self._cited(quote.text, quote.citations, "> ")
+        said = " · ".join(display.line(part) for part in (quote.speaker, quote.cue) if part)
+        if said:
+            yield Block(f"— {said}", Tone.META, indent=4, lead="  ")
+
+    def figure(self, figure: Figure) -> Iterator[Block]:
+        """Yield what is counted and each version of it."""
+        yield Block(display.line(figure.what), Tone.STRONG)
+        for value in figure.values:
+            yield self._cited(value.value, value.citations, "  = ")
+
+    def _cited(self, text: str, citations: tuple[Citation, ...], lead: str) -> Block:
+        shown = display.line(text)
+        articles = dict.fromkeys(citation.article for citation in citations)
+        numbers = "".join(f"[{self._numbers[article]}]" for article in articles if article in self._numbers)
+        cite = Mark(len(shown) + 1, len(shown) + 1 + len(numbers), Tone.CITE)
+        return Block(
+            f"{shown} {numbers}" if numbers else shown,
+            marks=(*matches(shown, self._words), cite) if numbers else matches(shown, self._words),
+            lead=lead,
+            indent=len(lead),
+            target=Target(citations[0].article, citations) if citations else None,
+        )
+
+
+def _sources(thread: Thread, now: datetime) -> Iterator[Block]:
+    """Yield the thread's articles, oldest first, under their developments where it has several."""
+    if not thread.articles:
+        return
+    yield Block("Sources", Tone.HEADING, gap=1)
+    starts = {}
+    if len(thread.developments) > 1:
+        starts = {event.articles[0]: event.title for event in thread.developments if event.articles}
+    for number, article in enumerate(thread.articles, 1):
+        if starts.get(article.id):
+            yield Block(display.line(starts[article.id]), Tone.STRONG)
+        yield _source(number, article, now)
+
+
+def _source(number: int, article: ArticleLine, now: datetime) -> Block:
+    """Return the line of one article."""
+    lead = f"[{number}] "
+    outlet, title = display.line(article.outlet) or "unknown outlet", display.line(article.title)
+    facts = [display.when(article.date, now), article.language, "" if article.read else "unread"]
+    text = f"{outlet}: {title} · {' · '.join(fact for fact in facts if fact)}"
+    tail = Mark(len(outlet) + 2 + len(title), len(text), Tone.META)
+    marks = (Mark(0, len(outlet), Tone.STRONG), tail)
+    return Block(text, marks=marks, lead=lead, indent=len(lead), target=Target(article.id))

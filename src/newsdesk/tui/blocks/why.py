@@ -1,0 +1,42 @@
+"""Why an article stands where it stands, as blocks."""
+
+from collections.abc import Iterator
+
+from newsdesk.model import ArticleLine, Why
+from newsdesk.tui import display
+from newsdesk.tui.blocks.block import Block, Tone
+
+__all__ = ["why_blocks"]
+
+
+def why_blocks(article: ArticleLine, why: Why, runner_up: str = "") -> tuple[Block, ...]:
+    """Return the reasons; `runner_up` is the title of the next best thread."""
+    return (
+        Block(display.line(article.title), Tone.TITLE),
+        Block(display.line(article.outlet), Tone.META),
+        *_reasons(why, runner_up),
+    )
+
+
+def _reasons(why: Why, runner_up: str) -> Iterator[Block]:
+    yield Block(f"The decision gave this place a probability of {why.score:.0%}.", gap=1)
+    if why.names:
+        yield from _shared("Names that both share", why.names)
+    if why.terms:
+        yield from _shared("Words that both share", why.terms)
+    if why.days is not None:
+        yield Block("Time", Tone.HEADING, gap=1)
+        yield Block(f"{display.count(round(why.days), 'day')} from the nearest article there")
+    if why.runner_up is not None and why.runner_up_score is not None:
+        yield Block("The next best thread", Tone.HEADING, gap=1)
+        yield Block(f"{display.line(runner_up) or f'thread {why.runner_up}'}: {why.runner_up_score:.0%}")
+    if why.features:
+        yield Block("What went into the decision", Tone.HEADING, gap=1)
+        width = max(len(name) for name, _ in why.features)
+        for name, value in why.features:
+            yield Block(f"{value:.3f}", lead=f"{display.line(name).ljust(width)}  ", indent=width + 2)
+
+
+def _shared(heading: str, keys: tuple[str, ...]) -> Iterator[Block]:
+    yield Block(heading, Tone.HEADING, gap=1)
+    yield Block(", ".join(display.line(key) for key in keys))

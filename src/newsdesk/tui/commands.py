@@ -1,0 +1,335 @@
+"""The table of everything a reader can do at the desk; keys, footer, palette and help derive from it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from newsdesk.tui.actions import editing, going, searching, sharing, showing
+from newsdesk.tui.blocks import SECTIONS
+from newsdesk.tui.command import Command, Pane
+from newsdesk.tui.motions import MOTIONS
+
+if TYPE_CHECKING:
+    from newsdesk.tui.screens.desk import DeskScreen
+
+__all__ = ["COMMANDS"]
+
+_LIST = frozenset({Pane.THREADS})
+_SUMMARY = frozenset({Pane.SUMMARY})
+_TEXT = frozenset({Pane.SUMMARY, Pane.SOURCE})
+_NOT_SOURCE = frozenset({Pane.THREADS, Pane.SUMMARY})
+
+
+_READ: "tuple[Command[DeskScreen], ...]" = (
+    Command(
+        "enter",
+        "enter",
+        "Go in",
+        "From a thread to its summary, from a claim to its source.",
+        going.enter,
+        "Read",
+        label="open",
+        panes=_NOT_SOURCE,
+        palette=False,
+    ),
+    Command(
+        "back",
+        "escape",
+        "Go back",
+        "From the source to the summary, to the threads, out of a search.",
+        going.back,
+        "Read",
+        label="back",
+        palette=False,
+    ),
+    Command(
+        "page_on",
+        "space",
+        "Page on",
+        "Read on by a page; at the end go to the next unread thread.",
+        going.page_on,
+        "Read",
+        label="page on",
+        panes=_TEXT,
+        palette=False,
+    ),
+    Command(
+        "next_unread",
+        "n",
+        "Next unread thread",
+        "Go to the next unread thread; in a search to the next match.",
+        going.next_unread,
+        "Read",
+        label="next unread",
+    ),
+    Command(
+        "previous_unread",
+        "p",
+        "Previous unread thread",
+        "Go to the unread thread before; in a search to the match before.",
+        going.previous_unread,
+        "Read",
+    ),
+    Command(
+        "next_source",
+        "right_square_bracket",
+        "Next source",
+        "Go to the claim's next proof, or to the thread's next source.",
+        going.next_source,
+        "Read",
+        label="next source",
+        panes=_TEXT,
+    ),
+    Command(
+        "previous_source",
+        "left_square_bracket",
+        "Previous source",
+        "Go to the claim's proof before, or to the thread's source before.",
+        going.previous_source,
+        "Read",
+        panes=_TEXT,
+    ),
+    Command(
+        "why",
+        "w",
+        "Why is this here?",
+        "Show why the article stands in this thread.",
+        showing.why,
+        "Read",
+        label="why",
+    ),
+)
+
+_SECTIONS: "tuple[Command[DeskScreen], ...]" = tuple(
+    Command(
+        f"section_{number}",
+        str(number),
+        f"To {name.lower()}",
+        f"Go to the {name.lower()} of the summary.",
+        partial(going.section, number),
+        "Read",
+        panes=_SUMMARY,
+    )
+    for number, name in enumerate(SECTIONS, 1)
+)
+
+_FIND: "tuple[Command[DeskScreen], ...]" = (
+    Command(
+        "search",
+        "slash",
+        "Search",
+        "Find threads and articles by words in their titles and texts.",
+        searching.search,
+        "Find",
+        label="search",
+    ),
+    Command(
+        "jump",
+        "ctrl+o",
+        "Jump",
+        "Put a letter on everything in sight; the letter goes there.",
+        going.jump,
+        "Find",
+    ),
+    Command(
+        "next_pane",
+        "tab",
+        "Next pane",
+        "Go to the next pane.",
+        going.next_pane,
+        "Find",
+    ),
+    Command(
+        "previous_pane",
+        "shift+tab",
+        "Previous pane",
+        "Go to the pane before.",
+        going.previous_pane,
+        "Find",
+    ),
+    Command(
+        "zen",
+        "z",
+        "Zen",
+        "Give this pane the whole window, or take it back.",
+        going.zen,
+        "Find",
+    ),
+)
+
+_MARK: "tuple[Command[DeskScreen], ...]" = (
+    Command(
+        "refresh",
+        "r",
+        "Refresh all feeds",
+        "Fetch every feed; reading goes on meanwhile.",
+        showing.refresh,
+        "Sort",
+        label="refresh",
+        panes=_LIST,
+    ),
+    Command(
+        "read",
+        "u",
+        "Read or unread",
+        "Mark the thread as read, or as unread.",
+        editing.read,
+        "Sort",
+    ),
+    Command(
+        "all_read",
+        "A",
+        "Mark all as read",
+        "Mark every thread as read.",
+        editing.all_read,
+        "Sort",
+    ),
+    Command(
+        "star",
+        "f",
+        "Follow",
+        "Put a star on the thread, or take it away.",
+        editing.star,
+        "Sort",
+        label="follow",
+    ),
+    Command(
+        "rename",
+        "t",
+        "Title",
+        "Give the thread a title of your own, which stays.",
+        editing.rename,
+        "Sort",
+    ),
+    Command(
+        "merge",
+        "m",
+        "Merge",
+        "Mark a thread; on a second one, put both together.",
+        editing.merge,
+        "Sort",
+        panes=_LIST,
+    ),
+    Command(
+        "split",
+        "x",
+        "Split off",
+        "Take the article out into a thread of its own.",
+        editing.split,
+        "Sort",
+        panes=_TEXT,
+    ),
+)
+
+_SHARE: "tuple[Command[DeskScreen], ...]" = (
+    Command(
+        "browse",
+        "o",
+        "Open in the browser",
+        "Open the article's page in the browser.",
+        sharing.browse,
+        "Hand on",
+        label="browser",
+        panes=_TEXT,
+    ),
+    Command(
+        "archive",
+        "O",
+        "Open the archived copy",
+        "Open the copy at web.archive.org from about its publication.",
+        sharing.archive,
+        "Hand on",
+        panes=_TEXT,
+    ),
+    Command(
+        "copy",
+        "y",
+        "Copy with citation",
+        "Copy the claim with author, headline, outlet, date and address.",
+        sharing.copy,
+        "Hand on",
+        label="copy",
+        panes=_TEXT,
+    ),
+    Command(
+        "collect",
+        "e",
+        "Into the digest",
+        "Put the thread into the digest, or take it out.",
+        sharing.collect,
+        "Hand on",
+        label="digest",
+    ),
+    Command(
+        "write_digest",
+        "E",
+        "Write the digest",
+        "Write the chosen threads, or this one, as Markdown into this folder.",
+        sharing.write_digest,
+        "Hand on",
+    ),
+)
+
+_DESK: "tuple[Command[DeskScreen], ...]" = (
+    Command(
+        "feeds",
+        "F",
+        "Feeds",
+        "Show every feed with its last outcome and what failed.",
+        showing.feeds,
+        "Desk",
+    ),
+    Command(
+        "theme",
+        "",
+        "Light or dark",
+        "Change between the light and the dark look.",
+        showing.theme,
+        "Desk",
+    ),
+    Command(
+        "leave",
+        "q",
+        "Back, leave",
+        "Go back a step; from the threads leave newsdesk.",
+        going.back_or_leave,
+        "Desk",
+        palette=False,
+    ),
+    Command(
+        "quit",
+        "",
+        "Leave newsdesk",
+        "Leave, wherever you are (^q).",
+        showing.leave,
+        "Desk",
+    ),
+    Command(
+        "palette",
+        "colon,ctrl+p",
+        "All commands",
+        "Find a command by its name.",
+        showing.palette,
+        "Desk",
+        palette=False,
+    ),
+    Command(
+        "help",
+        "question_mark,f1",
+        "Help",
+        "Show the keys of this pane.",
+        showing.show_help,
+        "Desk",
+        label="help",
+    ),
+)
+
+COMMANDS: "tuple[Command[DeskScreen], ...]" = (
+    *_READ,
+    *_SECTIONS,
+    *_FIND,
+    *_MARK,
+    *_SHARE,
+    *MOTIONS,
+    *_DESK,
+)
+"""Every command of the desk, in the order of help and footer."""

@@ -1,0 +1,188 @@
+"""Loads the thread and the source that the reader looks at, outside the event loop."""
+
+import asyncio
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from textual.cache import LRUCache
+
+from newsdesk.errors import NotFound
+from newsdesk.model import Article, ArticleLine, Citation, Claim, Hit, Quote, Summary, Thread, TimelineItem
+from newsdesk.tui.blocks import SourceView, Target, Tone, source_blocks, summary_blocks
+
+if TYPE_CHECKING:
+    from newsdesk.tui.screens.desk import DeskScreen
+
+__all__ = ["Reader"]
+
+_PREVIEW = 0.06  # seconds the cursor rests before what it stands on is loaded
+
+
+class Reader:
+    """Knows which thread and which source are open, and fills their panes."""
+
+    def __init__(self, screen: "DeskScreen") -> None:
+        self._screen = screen
+        self._articles: LRUCache[int, Article] = LRUCache(32)
+        self._target: Target | None = None
+        self.thread: Thread | None = None
+        self.summary = Summary()
+        self.view: SourceView | None = None
+
+    # threads
+
+    def follow(self, thread: int) -> None:
+        """Show a thread as soon as the cursor rests on it."""
+        if self.thread is None or self.thread.line.id != thread:
+            self._screen.spawn(self._open(thread, delay=_PREVIEW), "thread")
+
+    def open(self, thread: int, *, hit: Hit | None = None) -> None:
+        """Show a thread now and mark it as read; with `hit`, its source at what the search found."""
+        self._screen.spawn(self._open(thread, read=True, hit=hit), "thread")
+
+    def reload(self) -> None:
+        """Show the open thread as it is now, where the reader is."""
+        self._articles.clear()
+        if self.thread:
+            self._screen.spawn(self._open(self.thread.line.id, keep=True), "thread")
+
+    async def _open(
+        self,
+        number: int,
+        *,
+        delay: float = 0.0,
+        read: bool = False,
+        keep: bool = False,
+        hit: Hit | None = None,
+    ) -> None:
+        if delay:
+            await asyncio.sleep(delay)
+        same = self.thread is not None and self.thread.line.id == number
+        if not same or keep:
+            try:
+                thread, summary = await asyncio.to_thread(self._load, number)
+            except NotFound:
+                # merged away by somebody: the list moves on to its neighbour
+                self.close()
+                return
+            if same and keep and not summary.news:
+                # what was new when the reader came stays in sight until they leave
+                summary = replace(summary, news=self.summary.news)
+            self.thread, self.summary = thread, summary
+            self.show(keep=keep)
+        if hit:
+            await self._source(Target(hit.article.id), hit)
+        if read and self.thread and self.thread.line.unread:
+            await self._screen.changes.read(number, True)
+
+    def _load(self, number: int) -> tuple[Thread, Summary]:
+        """Ask the desk; runs outside the event loop."""
+        desk = self._screen.desk
+        return desk.thread(number), desk.summary(number)
+
+    def show(self, *, keep: bool) -> None:
+        """Fill the summary pane, and the source pane with what the cursor stands on."""
+        if self.thread is None:
+            return
+        screen = self._screen
+        blocks = summary_blocks(self.thread, self.summary, screen.now(), screen.lister.words)
+        screen.summary.show(blocks, keep=keep)
+        if not keep:
+            self.preview(screen.summary.target, delay=0.0)
+
+    def close(self) -> None:
+        """Empty both panes."""
+        self.thread, self.summary, self.view, self._target = None, Summary(), None, None
+        self._screen.summary.show(())
+        self._screen.source.show(())
+
+    # sources
+
+    def preview(self, target: Target | None, delay: float = _PREVIEW) -> None:
+        """Show the proof of the claim under the cursor."""
+        if target and target.article is not None:
+            self._screen.spawn(self._source(target, delay=delay), "source")
+
+    async def _source(self, target: Target, hit: Hit | None = None, delay: float = 0.0) -> None:
+        if delay:
+            await asyncio.sleep(delay)
+        citation = target.citations[0] if target.citations else None
+        await self._show_source(target, citation, hit)
+
+    async def _show_source(self, target: Target, citation: Citation | None, hit: Hit | None = None) -> None:
+        number = citation.article if citation else target.article
+        if number is None:
+            return
+        article = self._articles.get(number)
+        if article is None:
+            article = await asyncio.to_thread(self._screen.desk.article, number)
+            self._articles[number] = article
+        self._target = target
+        self.view = self._view(article, citation)
+        source = self._screen.source
+        source.show(source_blocks(self.view, self._screen.now()))
+        source.border_title = self._place()
+        if citation:
+            source.to_mark(Tone.CITED)
+        elif hit:
+            source.to_mark(Tone.MATCH)
+
+    def _view(self, article: Article, citation: Citation | None) -> SourceView:
+        others = (c for c in _citations(self.summary) if c.article == article.id and c != citation)
+        return SourceView(article, citation, tuple(dict.fromkeys(others)), words=self._screen.lister.words)
+
+    def _place(self) -> str:
+        """Return the pane's title: which proof or which source of how many."""
+        if self.view is None or self._target is None:
+            return "Source"
+        citations = self._target.citations
+        if len(citations) > 1 and self.view.citation in citations:
+            return f"Source · proof {citations.index(self.view.citation) + 1} of {len(citations)}"
+        lines = self._lines()
+        numbers = [number for number, line in enumerate(lines, 1) if line.id == self.view.article.id]
+        return f"Source {numbers[0]} of {len(lines)}" if numbers else "Source"
+
+    def _lines(self) -> tuple[ArticleLine, ...]:
+        return self.thread.articles if self.thread else ()
+
+    def step(self, steps: int) -> None:
+        """Go to the next proof of the claim, or, where it has one only, to the thread's next source."""
+        target, view = self._target, self.view
+        if target is None or view is None:
+            return
+        if len(target.citations) > 1 and view.citation in target.citations:
+            at = (target.citations.index(view.citation) + steps) % len(target.citations)
+            self._screen.spawn(self._show_source(target, target.citations[at]), "source")
+            return
+        lines = self._lines()
+        ids = [line.id for line in lines]
+        if ids:
+            at = ids.index(view.article.id) if view.article.id in ids else -steps
+            self._screen.spawn(self._source(Target(ids[(at + steps) % len(ids)])), "source")
+
+    # what a command is about
+
+    def article_line(self, target: Target | None) -> ArticleLine | None:
+        """Return the article of a target, or of the open source, or the thread's newest one."""
+        lines = {line.id: line for line in self._lines()}
+        if target and target.article in lines:
+            return lines[target.article]
+        if target is None and self.view and self.view.article.id in lines:
+            return lines[self.view.article.id]
+        return self._lines()[-1] if lines else None
+
+
+def _citations(summary: Summary) -> Iterable[Citation]:
+    """Yield every citation of a summary."""
+    claims: tuple[Claim | TimelineItem | Quote, ...] = (
+        *summary.key_points,
+        *summary.timeline,
+        *summary.quotes,
+        *summary.news,
+    )
+    for claim in claims:
+        yield from claim.citations
+    for figure in summary.figures:
+        for value in figure.values:
+            yield from value.citations

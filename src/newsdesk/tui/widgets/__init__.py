@@ -1,0 +1,1 @@
+"""The widgets of the desk: list, text pane, the lines on top and at the bottom."""

@@ -1,0 +1,84 @@
+"""The line at the bottom: the main keys of the focused pane, or for a while a message in their place."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from textual.content import Content
+from textual.style import Style
+from textual.timer import Timer
+from textual.widgets import Static
+
+from newsdesk.tui import display
+from newsdesk.tui.command import Command, shown_keys
+
+__all__ = ["KeyLine"]
+
+_SECONDS = 6.0
+_SECONDS_OF_ERROR = 15.0
+
+
+class KeyLine(Static):
+    """Shows as many keys as fit; the last command of the table always stays, at the right."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own word
+        super().__init__(id=id)
+        self._commands: Sequence[Command[Any]] = ()
+        self._message = ""
+        self._error = False
+        self._count = ""
+        self._timer: Timer | None = None
+
+    @property
+    def message(self) -> str:
+        """The message that is shown now."""
+        return self._message
+
+    def show_commands(self, commands: Sequence[Command[Any]]) -> None:
+        """Show the keys of these commands."""
+        self._commands = commands
+        self.refresh(layout=True)
+
+    def show_count(self, count: str) -> None:
+        """Show the number that is being typed."""
+        if count != self._count:
+            self._count = count
+            self.refresh(layout=True)
+
+    def say(self, message: str, *, error: bool = False) -> None:
+        """Show a message for some seconds; it takes the place of the one before."""
+        self._message, self._error = display.line(message), error
+        if self._timer:
+            self._timer.stop()
+        self._timer = self.set_timer(_SECONDS_OF_ERROR if error else _SECONDS, self.clear)
+        self.set_class(error, "-error")
+        self.refresh(layout=True)
+
+    def clear(self) -> None:
+        """Show the keys again."""
+        if self._message:
+            self._message = ""
+            self.remove_class("-error")
+            self.refresh(layout=True)
+
+    def render(self) -> Content:
+        """Return the message or the keys."""
+        if self._message:
+            return Content.styled(("Error: " if self._error else "") + self._message, "bold")
+        keys = [self._key(command) for command in self._commands]
+        if not keys:
+            return Content("")
+        *others, last = keys
+        room = self.size.width - last.cell_length - 1
+        count = Content.styled(f"{self._count} ", "bold reverse") if self._count else Content("")
+        line = count
+        for key in others:
+            if line.cell_length + key.cell_length + 2 > room:
+                break
+            line += key + Content("  ")
+        return line + Content(" " * max(self.size.width - line.cell_length - last.cell_length, 1)) + last
+
+    def _key(self, command: Command[Any]) -> Content:
+        """Return a command's first key and label; a click on it runs the command."""
+        click = Style.from_meta({"@click": f"screen.command({command.id!r})"})
+        named = Content.assemble((shown_keys(command, 1), "bold $primary"), (f" {command.label}", "$quiet"))
+        return named.stylize(click)

@@ -1,0 +1,250 @@
+"""The list of threads: a hundred thousand of them, two lines each, painted as they come into sight."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.cache import LRUCache
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from newsdesk.model import ThreadLine
+from newsdesk.tui import display
+from newsdesk.tui.blocks.matches import matches
+from newsdesk.tui.widgets.thread_row import ListState, hit_words, second_line
+
+__all__ = ["ThreadList"]
+
+_ROW = 2  # lines of a thread
+_PREFIX = 4  # cursor, unread, star, blank
+
+
+class ThreadList(ScrollView, can_focus=True, inherit_bindings=False):
+    """Shows thread lines; the cursor belongs to a thread's id and stays with it."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "threads--title",
+        "threads--unread",
+        "threads--meta",
+        "threads--cursor",
+        "threads--sign",
+        "threads--match",
+        "threads--empty",
+    }
+
+    class Moved(Message):
+        """The cursor stands on another thread."""
+
+        def __init__(self, thread: int) -> None:
+            super().__init__()
+            self.thread = thread
+
+    class Chosen(Message):
+        """The thread under the cursor was clicked on."""
+
+    def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own word
+        super().__init__(id=id)
+        self._lines: list[ThreadLine] = []
+        self._rows: dict[int, int] = {}
+        self._at = 0
+        self._now: datetime | None = None
+        self._state = ListState({})
+        self.empty = ""
+        self._strips: LRUCache[tuple[int, int, bool, bool, int], Strip] = LRUCache(1000)
+
+    # what is shown
+
+    @property
+    def lines(self) -> Sequence[ThreadLine]:
+        """The threads as they stand in the list."""
+        return self._lines
+
+    @property
+    def current(self) -> ThreadLine | None:
+        """The thread under the cursor."""
+        return self._lines[self._at] if self._lines else None
+
+    def row_of(self, thread: int) -> int | None:
+        """Return a thread's row, or None where the list does not hold it."""
+        return self._rows.get(thread)
+
+    def show(
+        self, lines: Sequence[ThreadLine], rows: dict[int, int], now: datetime, state: ListState
+    ) -> None:
+        """Show these threads; the cursor stays on its thread, or goes to the nearest one that is left.
+
+        `rows` are the lines' rows by id: the caller counts them in a thread of its own.
+        """
+        before, height_above = self.current, self._at * _ROW - self.scroll_offset.y
+        self._at = self._successor(rows)
+        self._lines, self._rows, self._now, self._state = list(lines), rows, now, state
+        self._strips.clear()
+        self._measure()
+        self.scroll_to(y=self._at * _ROW - height_above, animate=False, immediate=True)
+        self._into_sight()
+        self.refresh()
+        if (current := self.current) and (before is None or before.id != current.id):
+            self.post_message(self.Moved(current.id))
+
+    def _successor(self, rows: dict[int, int]) -> int:
+        """Return the new row of the cursor's thread, or of its nearest neighbour that is still there."""
+        around = [*self._lines[self._at :], *reversed(self._lines[: self._at])]
+        return next((rows[line.id] for line in around if line.id in rows), 0)
+
+    def patch(self, thread: int, *, unread: int | None = None, starred: bool | None = None) -> None:
+        """Show a change of one thread at once, before the store has been asked again."""
+        row = self._rows.get(thread)
+        if row is None:
+            return
+        line = self._lines[row]
+        unread = line.unread if unread is None else unread
+        starred = line.starred if starred is None else starred
+        self._lines[row] = replace(line, unread=unread, starred=starred)
+        self.repaint()
+
+    def repaint(self, state: ListState | None = None) -> None:
+        """Paint the visible rows anew, with another state of marks where one is given."""
+        self._state = state or self._state
+        self._strips.clear()
+        self.refresh()
+
+    def _measure(self) -> None:
+        self.virtual_size = Size(self.scrollable_content_region.width, len(self._lines) * _ROW)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Measure again; the cursor stays in sight."""
+        self._strips.clear()
+        self._measure()
+        self._into_sight()
+
+    def notify_style_update(self) -> None:
+        """Forget painted lines when the theme changes."""
+        super().notify_style_update()
+        self._strips.clear()
+
+    # the cursor
+
+    @property
+    def at_end(self) -> bool:
+        """Whether the cursor stands on the last thread."""
+        return self._at >= len(self._lines) - 1
+
+    def move(self, rows: int) -> None:
+        """Move the cursor by threads."""
+        self.to(max(0, self._at + rows))
+
+    def page(self, share: float) -> None:
+        """Move the cursor by a share of the height."""
+        rows = max(int(self.scrollable_content_region.height / _ROW * abs(share)), 1)
+        self.move(rows if share > 0 else -rows)
+
+    def to(self, index: int) -> None:
+        """Go to a row; -1 is the last one."""
+        if not self._lines:
+            return
+        last = len(self._lines) - 1
+        at = last if index < 0 else min(index, last)
+        if at == self._at:
+            return
+        self._refresh_row(self._at)
+        self._at = at
+        self._refresh_row(at)
+        self._into_sight()
+        self.post_message(self.Moved(self._lines[at].id))
+
+    def _refresh_row(self, row: int) -> None:
+        self.refresh_lines(row * _ROW, _ROW)
+
+    def _into_sight(self) -> None:
+        """Scroll so that the cursor and one row around it can be seen."""
+        height = self.scrollable_content_region.height
+        if height <= 0:
+            return
+        margin = _ROW if height >= 4 * _ROW else 0
+        self.scroll_to_region(
+            Region(0, self._at * _ROW - margin, 1, _ROW + 2 * margin),
+            animate=False,
+            x_axis=False,
+            immediate=True,
+        )
+
+    def spots(self) -> list[tuple[int, int]]:
+        """Return (line in sight, index) of the threads in sight, for jumping."""
+        top, height = self.scroll_offset.y, self.scrollable_content_region.height
+        first = -(-top // _ROW)
+        last = min(len(self._lines), (top + height) // _ROW)
+        return [(row * _ROW - top, row) for row in range(first, last)]
+
+    def on_click(self, event: events.Click) -> None:
+        """Put the cursor where the mouse clicked; a click on the cursor goes in."""
+        row = (event.y + self.scroll_offset.y) // _ROW
+        if row >= len(self._lines):
+            return
+        if row == self._at:
+            self.post_message(self.Chosen())
+        self.to(row)
+
+    # painting
+
+    def render_line(self, y: int) -> Strip:
+        """Return one line of the list."""
+        width = self.size.width
+        row, half = divmod(y + self.scroll_offset.y, _ROW)
+        if row >= len(self._lines):
+            return self._nothing(y, width)
+        chosen = row == self._at
+        key = (row, half, chosen, chosen and self.has_focus, width)
+        if key not in self._strips:
+            self._strips[key] = self._paint(self._lines[row], half, chosen, width)
+        return self._strips[key]
+
+    def _nothing(self, y: int, width: int) -> Strip:
+        """Return a line below the last thread; an empty list says why it is empty."""
+        text = f"  {display.fit(self.empty, width - 2)}" if y == 1 and not self._lines else ""
+        style = self.rich_style + self._part("empty")
+        return Strip([Segment(text, style)]).adjust_cell_length(width, self.rich_style)
+
+    def _paint(self, line: ThreadLine, half: int, chosen: bool, width: int) -> Strip:
+        base = self.rich_style
+        if chosen and self.has_focus:
+            base += self._part("cursor")
+        bar = ("▌" if self.has_focus else "│") if chosen else " "
+        room = width - _PREFIX - 1
+        if half:
+            segments = [Segment(bar + "   ", base + self._part("sign")), *self._second(line, room, base)]
+        else:
+            unread = "●" if line.unread else " "
+            star = "★" if line.starred else " "
+            title = display.fit(display.line(line.title) or "(without a title)", room)
+            segments = [
+                Segment(f"{bar}{unread}{star} ", base + self._part("sign")),
+                *self._matched(title, line, base + self._part("unread" if line.unread else "title")),
+            ]
+        return Strip(segments).adjust_cell_length(width, base)
+
+    def _second(self, line: ThreadLine, room: int, base: Style) -> list[Segment]:
+        """Return the line of facts, or, in a search, of what was found."""
+        meta = base + self._part("meta")
+        shown = second_line(line, self._state, self._now or line.last.at, room)
+        return self._matched(shown, line, meta)
+
+    def _matched(self, text: str, line: ThreadLine, style: Style) -> list[Segment]:
+        """Return the text with the words that the search found marked."""
+        hit = self._state.hits.get(line.id)
+        if not hit:
+            return [Segment(text, style)]
+        segments, last = [], 0
+        for mark in matches(text, hit_words([hit])):
+            segments.append(Segment(text[last : mark.start], style))
+            segments.append(Segment(text[mark.start : mark.end], style + self._part("match")))
+            last = mark.end
+        return [*segments, Segment(text[last:], style)]
+
+    def _part(self, name: str) -> Style:
+        return self.get_component_rich_style(f"threads--{name}", partial=True)

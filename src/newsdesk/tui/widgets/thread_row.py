@@ -1,0 +1,62 @@
+"""The second line of a thread in the list: its facts, or what a search found in it; pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from newsdesk.model import Hit, ThreadLine
+from newsdesk.tui import display
+
+__all__ = ["ListState", "hit_words", "second_line"]
+
+_BEFORE_MATCH = 24  # characters of a snippet kept in front of what was found
+
+
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """What the list shows beside the threads: the search's hits, what is in the basket, what is marked."""
+
+    hits: Mapping[int, Hit]
+    basket: frozenset[int] = frozenset()
+    marked: int | None = None
+
+
+def second_line(line: ThreadLine, state: ListState, now: datetime, width: int) -> str:
+    """Return at most `width` cells about a thread."""
+    hit = state.hits.get(line.id)
+    facts = [
+        "marked for a merge" if line.id == state.marked else "",
+        "in digest" if line.id in state.basket else "",
+        *([_found(hit)] if hit else _facts(line, now)),
+    ]
+    return display.fit(" · ".join(fact for fact in facts if fact), width)
+
+
+def _facts(line: ThreadLine, now: datetime) -> Sequence[str]:
+    outlets = [display.line(outlet) for outlet in line.outlets]
+    if line.unread and line.unread < line.articles:
+        articles = f"{line.unread} of {line.articles:,} unread"
+    else:
+        articles = display.count(line.articles, "article")
+    return (
+        display.when(line.last, now),
+        outlets[0] if len(outlets) == 1 else display.count(len(outlets), "outlet"),
+        " ".join(line.languages),
+        articles,
+    )
+
+
+def _found(hit: Hit) -> str:
+    """Return the outlet and the snippet, from a little before its first match."""
+    start = max(hit.marks[0][0] - _BEFORE_MATCH, 0) if hit.marks else 0
+    if start:
+        # begin with a whole word
+        start = hit.snippet.find(" ", start, hit.marks[0][0]) + 1 or start
+    snippet = ("…" if start else "") + display.line(hit.snippet[start:])
+    return f"{display.line(hit.article.outlet)}: {snippet}"
+
+
+def hit_words(hits: Sequence[Hit]) -> tuple[str, ...]:
+    """Return the words that a search found, as they stand in the texts."""
+    words = (display.line(hit.snippet[start:end]) for hit in hits for start, end in hit.marks)
+    return tuple(dict.fromkeys(word for word in words if word))
