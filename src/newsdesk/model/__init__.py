@@ -5,6 +5,7 @@ feeds.py      feeds, the reader's settings
 fetching.py   pages, outcomes, failures
 articles.py   entries, drafts, readings, articles, revisions
 stories.py    threads, developments, decisions
+likeness.py   articles, developments and threads as weighted keys
 claims.py     claims, citations, summaries
 events.py     what a refresh reports while it runs
 """
@@ -43,6 +44,7 @@ from newsdesk.model.events import (
 )
 from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
+from newsdesk.model.likeness import Facts, Item, Profile, ThreadProfile
 from newsdesk.model.stories import Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
 
@@ -58,6 +60,7 @@ __all__ = [
     "Draft",
     "Entry",
     "Extracted",
+    "Facts",
     "Failure",
     "FailureKind",
     "Feed",
@@ -71,12 +74,14 @@ __all__ = [
     "FigureValue",
     "Finished",
     "Hit",
+    "Item",
     "Origin",
     "Page",
     "PageFailed",
     "ParsedFeed",
     "Placement",
     "Precision",
+    "Profile",
     "Progress",
     "Quote",
     "Reading",
@@ -89,6 +94,7 @@ __all__ = [
     "Thread",
     "ThreadChanged",
     "ThreadLine",
+    "ThreadProfile",
     "TimelineItem",
     "When",
     "Why",

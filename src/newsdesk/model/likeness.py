@@ -1,0 +1,70 @@
+"""What threads and the index hand each other: articles, developments and threads as weighted keys.
+
+A key is a number of 32 bits that stands for a stem of one language, a name, or how a name sounds
+(`newsdesk.text.terms.key_of`). Days are proleptic Gregorian ordinals with the time as a fraction.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from newsdesk.model.articles import Reading
+from newsdesk.model.when import When
+
+__all__ = ["Facts", "Item", "Profile", "ThreadProfile"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An article on its way to a thread; `published` is None where nobody says when."""
+
+    article: int
+    reading: Reading
+    published: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """An article as vectors of length one (key -> weight), at the frequencies of the day it came.
+
+    `sounds` counts its names by how they sound, alike in all languages; `places` are those of them that
+    are countries and cities, `title_sounds` those of the headline; `sketch` is the text's for finding copies.
+    """
+
+    article: int
+    language: str
+    day: float | None
+    words: Mapping[int, float]
+    names: Mapping[int, float]
+    title: Mapping[int, float]
+    lead: Mapping[int, float]
+    numbers: frozenset[int]
+    sketch: tuple[int, ...]
+    sounds: Mapping[int, int]
+    places: frozenset[int]
+    title_sounds: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A development: sums over its articles' vectors, and its latest articles themselves (oldest first)."""
+
+    id: int
+    thread: int
+    size: int = 0
+    first: float | None = None
+    last: float | None = None
+    words: Mapping[int, float] = field(default_factory=dict)
+    names: Mapping[int, float] = field(default_factory=dict)
+    members: tuple[Facts, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadProfile:
+    """A thread: in how many of its articles each name stands, and the words per language summed up."""
+
+    id: int
+    size: int = 0
+    first: float | None = None
+    last: float | None = None
+    names: Mapping[int, int] = field(default_factory=dict)
+    words: Mapping[str, Mapping[int, float]] = field(default_factory=dict)

@@ -1,0 +1,172 @@
+"""Words of a text: tokens, folding, stems, numbers, shingles. Pure and deterministic."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from hashlib import blake2b
+from typing import NamedTuple, Protocol
+
+import snowballstemmer  # type: ignore[import-untyped]  # the package ships no types
+
+from newsdesk.text.stopwords import stopwords
+
+__all__ = ["Token", "fold", "key_of", "numbers", "shingles", "stem", "stems", "tokens", "transliterate"]
+
+_ALGORITHMS = {
+    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
+    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french",
+    "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
+    "lt": "lithuanian", "nl": "dutch", "no": "norwegian", "nb": "norwegian", "nn": "norwegian", "pl": "polish",
+    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
+    "tr": "turkish", "yi": "yiddish",
+}  # fmt: skip
+
+# A word: letters, digits and combining marks, held together by an apostrophe or an inner dot (U.S).
+# A hyphen parts: the name in OpenAI-Vorstand is OpenAI.
+_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u0652]+[^\W_]*)*(?:['’.&][^\W_]+)*")
+_POSSESSIVE = re.compile(r"['’][sS]?$")
+_ELIDED = frozenset(
+    "d l n m t s c j qu jusqu lorsqu puisqu dell all nell sull dall un quest quell c com dov sant".split()
+)
+_NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,  ]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w)")
+_CLOSERS = frozenset("!?:;…\n\"“”„»«‹›|•–—")
+_JOINS = frozenset({" ", "-", "‐", "‑", "\n"})
+_LONGEST = 40  # characters of a token; what is longer is an address or noise
+
+_LETTERS = str.maketrans({
+    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h",
+    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "є": "e", "ж": "zh", "з": "z",
+    "и": "i", "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
+    "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "",
+    "ы": "y", "ь": "", "э": "e", "ю": "iu", "я": "ia", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "ђ": "d", "џ": "dz",
+    "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i", "κ": "k", "λ": "l",
+    "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "y", "φ": "f",
+    "χ": "ch", "ψ": "ps", "ω": "o",
+    "ا": "a", "أ": "a", "إ": "i", "آ": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d",
+    "ذ": "dh", "ر": "r", "ز": "z", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh",
+    "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ة": "a", "و": "w", "ؤ": "w", "ي": "y",
+    "ى": "a", "ئ": "y", "ء": "", "پ": "p", "چ": "ch", "ژ": "zh", "گ": "g", "ک": "k", "ی": "y",
+})  # fmt: skip
+
+
+class _Stemmer(Protocol):
+    def stemWord(self, word: str) -> str: ...  # noqa: N802 - the library's name
+
+
+class Token(NamedTuple):
+    """A word of a text: as written and lower-cased.
+
+    `opens`: it begins a sentence or follows a closing mark; `joined`: only a space or hyphen stands before it.
+    """
+
+    text: str
+    lower: str
+    opens: bool
+    joined: bool = False
+
+
+def tokens(text: str, limit: int | None = None) -> list[Token]:
+    """Return the first `limit` words of a text; possessive endings and Romance elisions are taken off."""
+    found: list[Token] = []
+    end = 0
+    for match in _WORD.finditer(text):
+        word = _bare(match.group())
+        gap = text[end : match.start()]
+        opens = not found or _opens(gap)
+        joined = bool(found) and gap in _JOINS
+        end = match.end()
+        if word and len(word) <= _LONGEST:
+            found.append(Token(word, word.lower(), opens, joined))
+            if limit is not None and len(found) >= limit:
+                break
+    return found
+
+
+def _opens(gap: str) -> bool:
+    """Tell whether what stands between two words ends a sentence or opens a quotation."""
+    return not _CLOSERS.isdisjoint(gap) or "." in gap
+
+
+def _bare(word: str) -> str:
+    """Return a word without a possessive ending (`Merkel's`) and without an elided article (`l'Égypte`)."""
+    if "'" not in word and "’" not in word:
+        return word
+    word = _POSSESSIVE.sub("", word)
+    before, mark, after = word.replace("’", "'").partition("'")
+    return after if mark and len(after) > 1 and before.lower() in _ELIDED else word
+
+
+@lru_cache(maxsize=65536)
+def transliterate(word: str) -> str:
+    """Return a lower-cased word in plain Latin letters: marks off, Cyrillic, Greek and Arabic letter by letter."""
+    lower = word.casefold().translate(_LETTERS)
+    plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
+    return plain.translate(_LETTERS)
+
+
+@lru_cache(maxsize=65536)
+def fold(word: str) -> str:
+    """Return a word as it is compared: transliterated, only its letters and digits."""
+    return "".join(c for c in transliterate(word) if c.isalnum())
+
+
+@lru_cache(maxsize=32)
+def _stemmer(language: str) -> _Stemmer | None:
+    algorithm = _ALGORITHMS.get(language)
+    made: _Stemmer | None = snowballstemmer.stemmer(algorithm) if algorithm else None
+    return made
+
+
+@lru_cache(maxsize=200_000)
+def stem(word: str, language: str) -> str:
+    """Return the stem of a lower-cased word by Snowball's algorithm of the language, without its marks.
+
+    A language without an algorithm keeps the folded word (Porter, M. F., 2001: Snowball).
+    """
+    stemmer = _stemmer(language)
+    stemmed = stemmer.stemWord(word) if stemmer else word
+    return "".join(c for c in unicodedata.normalize("NFKD", stemmed) if not unicodedata.combining(c))
+
+
+def stems(words: Iterable[Token], language: str) -> Iterator[str]:
+    """Yield the stems of the words that carry a topic: no stop words, no bare numbers, two letters or more."""
+    stop = stopwords(language)
+    for word in words:
+        if len(word.lower) > 1 and word.lower not in stop and not word.lower[0].isdigit():
+            yield stem(word.lower, language)
+
+
+def numbers(text: str) -> tuple[str, ...]:
+    """Return the telling numbers of a text in plain digits, each once, in order: two digits or more, no years."""
+    found: dict[str, None] = {}
+    for match in _NUMBER.finditer(text):
+        plain = _plain(match.group())
+        if len(plain) > 1 and not (len(plain) == 4 and plain[:2] in {"19", "20"}):
+            found[plain] = None
+    return tuple(found)
+
+
+def _plain(number: str) -> str:
+    parts = re.split(r"[.,  ]", number)
+    if len(parts) > 1 and all(len(part) == 3 for part in parts[1:]):
+        return "".join(parts).lstrip("0")
+    return ".".join(parts).lstrip("0")
+
+
+@lru_cache(maxsize=200_000)
+def key_of(text: str) -> int:
+    """Return a number of 32 bits that stands for a text in an index, the same in every process."""
+    return int.from_bytes(blake2b(text.encode("utf-8", "surrogatepass"), digest_size=4).digest(), "big")
+
+
+def shingles(words: Sequence[Token], *, length: int = 4, keep: int = 40) -> tuple[int, ...]:
+    """Return the sketch of a text: the `keep` smallest hashes of its runs of `length` words, ascending.
+
+    The share of common values among the smallest of two sketches estimates the likeness of both sets
+    (Broder 1997: On the resemblance and containment of documents, bottom-k sketch).
+    """
+    plain = [word.lower for word in words]
+    runs = {" ".join(plain[i : i + length]) for i in range(max(0, len(plain) - length + 1))}
+    hashes = (blake2b(run.encode("utf-8", "surrogatepass"), digest_size=4).digest() for run in runs)
+    return tuple(sorted(int.from_bytes(digest, "big") for digest in hashes)[:keep])
