@@ -1,0 +1,191 @@
+"""Articles read into sentences, with what ranking needs of each; the only place that looks at raw text."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from newsdesk.model import Citation, Span, SummaryArticle
+from newsdesk.text.anaphora import Opening, opening
+from newsdesk.text.names import name_keys
+from newsdesk.text.places import place
+from newsdesk.text.sentences import sentences
+from newsdesk.text.terms import Token, fold, numbers, stems, tokens
+
+__all__ = ["Document", "Sentence", "cite", "read_documents"]
+
+_MOST = 80  # sentences of an article that are looked at; news comes early
+_MANY = 60  # articles, from which on fewer sentences of each are read
+_FEW = 25
+_CHARACTERS = 40_000
+_DATELINE = re.compile(
+    r"(?:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w.'’/-]*[ ,]+){1,6}?"
+    r"(?:\([^)\n]{2,40}\)[ ]*[-–—:]+[ ]+|(?<=[A-Z] )[-–—]+[ ]+|[—–]{1,2}[ ]+)"
+)
+_WIRE = re.compile(r"\([A-Za-z/. -]{2,20}\)[ ]*[-–—]+[ ]+")
+_FURNITURE = re.compile(
+    r"https?://|www\.|(?<!\w)@\w|\b(?:advertisement|newsletter|click here|sign up|subscribe|read more"
+    r"|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|contributed to this|weiterlesen"
+    r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright)\b|©"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a document as ranking sees it.
+
+    `document` and `place` are its indices; `paragraph` counts paragraphs; `own` says that the source
+    itself set it as a key point; `stems` stand in order, `names` and `numbers` are sets of keys.
+    """
+
+    document: int
+    place: int
+    paragraph: int
+    span: Span
+    text: str
+    words: int
+    stems: tuple[str, ...]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    opening: Opening
+    own: bool
+    whole: bool
+    furniture: bool
+
+    @property
+    def terms(self) -> frozenset[str]:
+        """Its stems as a set."""
+        return frozenset(self.stems)
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article with its sentences, in order, and the stems and names of its title."""
+
+    article: SummaryArticle
+    sentences: tuple[Sentence, ...]
+    title_stems: frozenset[str]
+    title_names: frozenset[str]
+
+
+class _Where(NamedTuple):
+    document: int
+    place: int
+    paragraph: int
+    own: bool
+
+
+def cite(article: SummaryArticle, span: Span) -> Citation:
+    """Return the citation of a span of an article; its text is the slice, character for character."""
+    return Citation(article.id, article.url, article.revision, span.start, span.end, span.of(article.text))
+
+
+def read_documents(articles: Sequence[SummaryArticle]) -> tuple[Document, ...]:
+    """Read articles into documents; of very many articles only the first sentences of each."""
+    most = _MOST if len(articles) <= _MANY else _FEW
+    return tuple(_read(article, at, most) for at, article in enumerate(articles))
+
+
+def _read(article: SummaryArticle, at: int, most: int) -> Document:
+    language = article.language
+    text = article.text
+    spans = list(sentences(text[:_CHARACTERS], language)[:most])
+    seen = {*spans}
+    spans += [span for span in article.key_points if span.start < span.end and span not in seen]
+    words = [tokens(span.of(text)) for span in spans]
+    title = tokens(article.title, 60)
+    names = frozenset(name_keys([word for part in words for word in part], language))
+    found: list[Sentence] = []
+    paragraph = 0
+    for place_, span in enumerate(spans):
+        if place_ and "\n" in text[spans[place_ - 1].end : span.start]:
+            paragraph += 1
+        own = any(point.start <= span.start and span.end <= point.end for point in article.key_points)
+        shown = _bare(span, text) if text.startswith("- ", span.start) else _without_dateline(span, text)
+        where = _Where(at, place_, paragraph, own)
+        found.append(_sentence(article, shown, words[place_], names, where))
+    return Document(
+        article,
+        tuple(found),
+        frozenset(_stems(title, language)),
+        _names(title, names | name_keys(title, language).keys()),
+    )
+
+
+def _sentence(
+    article: SummaryArticle, span: Span, words: Sequence[Token], names: frozenset[str], where: "_Where"
+) -> Sentence:
+    shown = span.of(article.text)
+    language = article.language
+    return Sentence(
+        document=where.document,
+        place=where.place,
+        paragraph=where.paragraph,
+        span=span,
+        text=shown,
+        words=shown.count(" ") + 1,
+        stems=_stems(words, language),
+        names=_names(words, names),
+        numbers=frozenset(numbers(shown)),
+        opening=opening(shown, language),
+        own=where.own,
+        whole=_is_whole(shown),
+        furniture=_FURNITURE.search(shown.lower()) is not None,
+    )
+
+
+def _stems(words: Iterable[Token], language: str) -> tuple[str, ...]:
+    return tuple(stems(words, language))
+
+
+def _names(words: Sequence[Token], known: frozenset[str]) -> frozenset[str]:
+    """Return the keys among those known of the article that stand in these words."""
+    found: set[str] = set()
+    before = ""
+    for word in words:
+        if word.text[0].islower():
+            before = ""
+            continue
+        key = fold(word.text)
+        where = place(word.text)
+        if where in known:
+            found.add(where or "")
+        for form in (key, key[:-1]):  # a German genitive
+            if form in known:
+                found.add(form)
+                if f"{before} {form}" in known:
+                    found.add(f"{before} {form}")
+                key = form
+                break
+        before = key
+    return frozenset(found)
+
+
+def _bare(span: Span, text: str) -> Span:
+    """Return a list item's span without its dash."""
+    start = span.start + 2
+    while start < span.end and text[start].isspace():
+        start += 1
+    return Span(start, span.end) if start < span.end else span
+
+
+def _without_dateline(span: Span, text: str) -> Span:
+    """Return the span without "BERLIN (dpa) - " in front: what is left is still verbatim."""
+    found = _DATELINE.match(text, span.start, min(span.end, span.start + 80)) or _WIRE.match(
+        text, span.start, min(span.end, span.start + 40)
+    )
+    if found is None or not text[span.start : found.end()].split(maxsplit=1)[0].strip(",.").isupper():
+        return span
+    return Span(found.end(), span.end) if span.end - found.end() > 30 else span
+
+
+def _is_whole(text: str) -> bool:
+    """Tell whether a sentence ends like one and closes the quotations and brackets that it opens."""
+    if text[-1:] not in set('.!?…"“”»’)。'):
+        return False
+    if text.count("(") != text.count(")"):
+        return False
+    if text.count('"') % 2:
+        return False
+    opened = text.count("“") + text.count("”") + text.count("„")
+    return opened % 2 == 0 and text.count("«") == text.count("»")

@@ -1,0 +1,31 @@
+"""The one entry to the room: the articles of a thread in, its summary out."""
+
+from collections.abc import Sequence
+
+from newsdesk.model import Summary, SummaryArticle
+from newsdesk.summary.documents import read_documents
+from newsdesk.summary.keypoints import key_points
+from newsdesk.summary.news import news
+from newsdesk.summary.quotes import quotes
+from newsdesk.summary.timeline import timeline
+
+__all__ = ["summarise"]
+
+
+def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> Summary:
+    """Return the summary of a thread's articles for a reader of `languages`, best first.
+
+    Every claim is a slice of the article and revision that it cites. The answer depends on the
+    articles alone, not on their order.
+    """
+    ordered = sorted(
+        articles, key=lambda article: (article.published.iso() if article.published else "9", article.id)
+    )
+    documents = read_documents(ordered)
+    return Summary(
+        key_points=key_points(documents, languages),
+        timeline=timeline(documents, languages),
+        quotes=quotes(documents, languages),
+        figures=(),
+        news=news(documents, languages),
+    )

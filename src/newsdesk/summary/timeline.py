@@ -1,0 +1,106 @@
+"""The timeline of a thread: what happened when, by the dates that the texts themselves name."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from newsdesk.model import Precision, TimelineItem, When
+from newsdesk.summary.candidates import Candidate, candidates
+from newsdesk.summary.documents import Document, cite
+from newsdesk.summary.keypoints import language_ranks
+from newsdesk.summary.salience import alike, concepts, salience
+from newsdesk.text.dates import DateMention, dates
+
+__all__ = ["timeline"]
+
+_MOST = 20  # dates; a timeline that spans years stays readable
+_CITATIONS = 4
+_LANGUAGE = 0.5  # what each step down the reader's languages is worth less
+_AGAIN = 0.4  # what a sentence is worth for a second date
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A candidate that names a date."""
+
+    one: Candidate
+    mention: DateMention
+    worth: float
+
+
+def timeline(
+    documents: Sequence[Document], languages: Sequence[str], *, most: int = _MOST
+) -> tuple[TimelineItem, ...]:
+    """Return at most `most` items in order of time, one sentence a date, cited.
+
+    The date is that of the event as the sentence names it, never finer than it is named; of more
+    dates those stay that most documents tell.
+    """
+    weights = salience(documents)
+    ranks = language_ranks(documents, languages)
+    told: dict[When, list[_Told]] = defaultdict(list)
+    for at, document in enumerate(documents):
+        for entry in _told(at, document, weights, ranks):
+            told[_key(entry.mention.when)].append(entry)
+    kept = sorted(told, key=lambda when: (-_weight(told[when]), when.iso()))[:most]
+    used: set[tuple[int, int]] = set()
+    items = [
+        _item(documents, when, told[when], used)
+        for when in sorted(kept, key=lambda when: (-len(told[when]), when.iso()))
+    ]
+    return tuple(sorted(items, key=lambda item: (item.date.at, item.date.precision)))
+
+
+def _key(when: When) -> When:
+    return When.day(when.date) if when.precision is Precision.TIME else when
+
+
+def _told(at: int, document: Document, weights: Mapping[str, float], ranks: Mapping[str, int]) -> list[_Told]:
+    """Return the candidates of a document that name dates, a candidate once for each of its dates."""
+    article = document.article
+    found: list[_Told] = []
+    mentions = dates(article.text, article.language, article.published)
+    begin = 0
+    for one in sorted(candidates([document]), key=lambda one: one.span):
+        while begin < len(mentions) and mentions[begin].span.end <= one.span.start:
+            begin += 1
+        for mention in mentions[begin:]:
+            if mention.span.start >= one.span.end:
+                break
+            known = frozenset().union(*(concepts(part, article.language) for part in one.sentences))
+            worth = sum(weights.get(concept, 0.0) for concept in known) / (8 + one.words) ** 0.7
+            worth *= _LANGUAGE ** ranks[article.language] * (0.7 if len(one.sentences) > 1 else 1.0)
+            found.append(_Told(Candidate(at, one.span, one.sentences), mention, worth))
+    return found
+
+
+def _weight(entries: Sequence[_Told]) -> float:
+    """Return how much a date matters: who tells it, and how much what is told matters."""
+    best: dict[int, float] = {}
+    for entry in entries:
+        best[entry.one.document] = max(best.get(entry.one.document, 0.0), entry.worth)
+    return sum(best.values())
+
+
+def _item(
+    documents: Sequence[Document], when: When, entries: Sequence[_Told], used: set[tuple[int, int]]
+) -> TimelineItem:
+    """Return the best sentence of a date, with what else says the same of it."""
+
+    def worth(entry: _Told) -> tuple[float, int, int]:
+        again = (entry.one.document, entry.one.span.start) in used
+        return entry.worth * (_AGAIN if again else 1.0), -entry.one.document, -entry.one.span.start
+
+    best = max(entries, key=worth)
+    head = documents[best.one.document].article
+    used.add((best.one.document, best.one.span.start))
+    proofs = {best.one.document: cite(head, best.one.span)}
+    for entry in sorted(entries, key=worth, reverse=True):
+        article = documents[entry.one.document].article
+        if entry.one.document in proofs or len(proofs) >= _CITATIONS:
+            continue
+        same = article.language == head.language
+        if alike(best.one.sentences[-1], entry.one.sentences[-1], same_language=same):
+            proofs[entry.one.document] = cite(article, entry.one.span)
+    citations = tuple(proofs.values())
+    return TimelineItem(when, citations[0].text, citations)

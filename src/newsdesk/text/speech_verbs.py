@@ -1,0 +1,119 @@
+"""Words that put a quotation in somebody's mouth, per language, as written in running text (data)."""
+
+__all__ = ["ACCORDING", "NOT_SPEAKERS", "SPEECH_VERBS", "SUBJECT_PRONOUNS"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+SPEECH_VERBS: dict[str, frozenset[str]] = {
+    "de": _words(
+        "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten"
+        " betont betonte betonten schreibt schrieb schrieben schreiben geschrieben berichtet"
+        " berichtete berichteten berichten kritisiert kritisierte kritisierten warnt warnte"
+        " warnten fordert forderte forderten ruft rief riefen antwortet antwortete antworteten"
+        " fragt fragte fragten teilt teilte teilten mitgeteilt äußert äußerte äußerten bezeichnet"
+        " bezeichnete bezeichneten nennt nannte nannten genannt zitiert zitierte zitierten lautet"
+        " lautete heißt hieß sprach spricht sprachen gesprochen kommentiert kommentierte"
+        " kommentierten behauptet behauptete behaupteten bekräftigt bekräftigte kündigt kündigte"
+        " angekündigt urteilt urteilte lobt lobte lobten begründet begründete ergänzt ergänzte"
+        " bestätigt bestätigte bestätigten verkündet verkündete verlangt verlangte verspricht"
+        " versprach twittert twitterte verteidigt verteidigte beteuert beteuerte räumt räumte"
+        " resümiert resümierte konstatiert konstatierte stellt stellte weist wies verweist verwies"
+        " glaubt glaubte findet fand hofft hoffte freut freute wünscht wünschte hob appelliert"
+        " appellierte mahnt mahnte gibt gab fügt fügte versichert versicherte unterstreicht"
+        " unterstrich vermutet vermutete befand sieht sah beschreibt beschrieb beschrieben wirft"
+        " warf erinnert erinnerte schließt schloss fasst fasste entgegnet entgegnete erwidert"
+        " erwiderte hält hielt titelt titelte denkt dachte erläutert erläuterte bemerkt bemerkte"
+        " plädiert plädierte empfiehlt empfahl erzählt erzählte verrät verriet gestand zeigt"
+        " zeigte meldet meldete"
+    ),
+    "en": _words(
+        "said says say saying told tells tell tweeted wrote writes write asked asks added adds"
+        " explained explains continued continues noted notes argued argues claimed claims warned"
+        " warns insisted insists declared replied responded stated states announced testified"
+        " recalled recalls admitted joked suggested acknowledged concluded urged urges vowed"
+        " remarked commented complained quipped thundered shouted yelled observed reads read"
+        " reported reports called calls described describes pointed tweeting writing posted quoted"
+        " criticized predicted predicts countered retorted conceded pledged repeated reiterated"
+        " stressed emphasized contends contended maintained maintains believes believed thinks"
+        " thought asking answered confirmed advised cautioned lamented mused opined"
+    ),
+    "es": _words(
+        "dijo dice dicen dijeron dicho afirmó afirma afirman afirmaron aseguró asegura aseguraron"
+        " explicó explica explicaron señaló señala añadió añade agregó declaró declara declararon"
+        " indicó indica manifestó manifiesta sostuvo sostiene escribió escribe comentó comenta"
+        " advirtió advierte insistió insiste recordó recuerda subrayó subraya destacó destaca"
+        " reconoció reconoce confirmó confirma preguntó respondió contestó criticó denunció"
+        " denuncia anunció precisó apuntó apunta argumentó reiteró aclaró expresó concluyó lamentó"
+        " pidió relató cuenta contó"
+    ),
+    "fr": _words(
+        "dit disent déclaré déclare déclarait déclara affirmé affirme affirment affirmait"
+        " expliqué explique expliquait ajouté ajoute estimé estime estimait indiqué indique"
+        " précisé précise souligné souligne assuré assure écrit écrivait lancé lance raconté"
+        " raconte répondu répond rappelé rappelle regretté regrette dénoncé dénonce annoncé"
+        " annonce confirmé confirme commenté commente insisté insiste reconnu reconnaît confié"
+        " confie martelé prévenu résume résumé poursuit poursuivi conclut conclu demandé demande"
+        " juge jugé témoigne s'inquiète s'indigne confirmait"
+    ),
+    "it": _words(
+        "detto dice dicono disse dichiarato dichiara affermato afferma spiegato spiega aggiunto"
+        " aggiunge sottolineato sottolinea scritto scrive ribadito ribadisce commentato commenta"
+        " sostiene sostenuto annunciato annuncia assicurato assicura ricordato ricorda risposto"
+        " risponde chiesto chiede osservato osserva ammesso ammette denunciato denuncia confermato"
+        " conferma precisato precisa raccontato racconta concluso conclude avvertito avverte"
+        " replicato replica"
+    ),
+    "pt": _words(
+        "disse diz dizem disseram afirmou afirma afirmaram explicou explica declarou declara"
+        " acrescentou acrescenta ressaltou destacou contou informou comentou escreveu garantiu"
+        " respondeu perguntou lembrou observou admitiu avaliou criticou defendeu alertou confirmou"
+        " anunciou argumentou completou concluiu reconheceu"
+    ),
+}
+
+ACCORDING: dict[str, tuple[str, ...]] = {
+    "de": (
+        "laut",
+        "so",
+        "nach Angaben von",
+        "nach Angaben",
+        "nach Ansicht von",
+        "nach den Worten",
+        "nach Worten",
+        "zufolge",
+        "heißt es in",
+        "heißt es bei",
+        "heißt es im",
+        "heißt es aus",
+        "heißt es von",
+    ),
+    "en": ("according to", "in the words of"),
+    "es": ("según", "en palabras de", "a juicio de"),
+    "fr": ("selon", "d'après", "d’après", "pour", "aux yeux de"),
+    "it": ("secondo", "a detta di", "per"),
+    "pt": ("segundo", "de acordo com", "conforme", "para"),
+}
+
+SUBJECT_PRONOUNS: dict[str, frozenset[str]] = {
+    "de": _words("er sie es dieser diese man wir ich"),
+    "en": _words("he she they it who we i"),
+    "es": _words("él ella ellos ellas"),
+    "fr": _words("il elle ils elles on"),
+    "it": _words("lui lei loro"),
+    "pt": _words("ele ela eles elas"),
+}
+
+# capitals or nouns that stand where a speaker stands and are none
+NOT_SPEAKERS: dict[str, frozenset[str]] = {
+    "de": _words(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag rande ende anfang sich wörtlich"
+    ),
+    "en": _words("monday tuesday wednesday thursday friday saturday sunday there that this then"),
+    "es": _words("lunes martes miércoles jueves viernes sábado domingo"),
+    "fr": _words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    "it": _words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    "pt": _words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
+}
