@@ -38,7 +38,7 @@ def test_wrong_use(newsdesk: Commands, words: list[str], code: int, told: str) -
 
 
 def test_a_broken_config_names_file_and_line(newsdesk: Commands) -> None:
-    newsdesk.config.write_text('languages = ["en"]\nfeed = [\n', encoding="utf-8")
+    newsdesk.config.write_text('languages = ["en"]\nfeeds = [\n', encoding="utf-8")
 
     ran = newsdesk("threads")
 

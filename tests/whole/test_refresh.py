@@ -6,8 +6,12 @@ from tests.support.web import FLOOD, STRIKE, page, publish, rss
 
 
 def _feed(newsdesk: Commands, *urls: str) -> None:
-    feeds = "".join(f'\n[[feed]]\nurl = "{url}"\ninterval = "1m"\n' for url in urls)
-    newsdesk.config.write_text(f'languages = ["en", "de"]\npause = 0.0\n{feeds}', encoding="utf-8")
+    rows = "".join(
+        f'"Feed {number}" = {{ url = "{url}", interval = "1m" }}\n' for number, url in enumerate(urls)
+    )
+    newsdesk.config.write_text(
+        f'languages = ["en", "de"]\npause = 0.0\n\n[feeds.Test]\n{rows}', encoding="utf-8"
+    )
 
 
 def test_feeds_become_threads_with_proofs(newsdesk: Commands, web_server: WebServer) -> None:

@@ -3,12 +3,10 @@
 import json
 import os
 import sys
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import IntEnum
-
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TextColumn
-from rich.text import Text
+from typing import TextIO
 
 from newsdesk import model
 from newsdesk.text.clean import line
@@ -31,7 +29,6 @@ class Output:
     def __init__(self, *, as_json: bool = False, verbose: bool = False) -> None:
         self.as_json = as_json
         self.verbose = verbose
-        self._stderr = Console(stderr=True, highlight=False, markup=False, emoji=False, soft_wrap=True)
 
     def text(self, data: str) -> None:
         """Write text to stdout, ended by a newline."""
@@ -43,7 +40,7 @@ class Output:
 
     def note(self, sentence: str) -> None:
         """Tell the reader something on stderr; control characters of whatever origin are taken out."""
-        self._stderr.print(Text(line(sentence, 2_000)))
+        self._write(line(sentence, 2_000) + "\n", sys.stderr)
 
     def detail(self, sentence: str) -> None:
         """Tell it only with `-v`."""
@@ -55,29 +52,17 @@ class Output:
         for url, failure in failed:
             self.note(f"failed: {url}: {failure.reason}")
 
-    async def follow(
-        self, events: AsyncIterator[model.RefreshEvent], *, quiet: bool = False
-    ) -> model.RefreshReport:
+    async def follow(self, events: AsyncIterator[model.RefreshEvent]) -> model.RefreshReport:
         """Show the events of a refresh as they come and return the report that ends them.
 
-        On a terminal a progress bar stands on stderr while it runs; `quiet` shows nothing.
+        On a terminal a progress bar stands on stderr while it runs.
         """
         report = model.RefreshReport()
-        bar = Progress(
-            SpinnerColumn(),
-            BarColumn(),
-            MofNCompleteColumn(),
-            TextColumn("{task.fields[what]}", markup=False),
-            console=self._stderr,
-            transient=True,
-            disable=quiet or not self._stderr.is_terminal,
-        )
-        with bar:
-            task = bar.add_task("", total=None, what="")
+        with _bar() as advance:
             async for event in events:
                 match event:
                     case model.Progress(done=done, total=total, what=what):
-                        bar.update(task, completed=done, total=total, what=line(what, 60))
+                        advance(done, total, line(what, 60))
                     case model.ArticleAdded(title=title, new=True):
                         self.detail(f"new: {title}")
                     case model.Finished(report=report):
@@ -87,12 +72,28 @@ class Output:
         return report
 
     @staticmethod
-    def _write(data: str) -> None:
+    def _write(data: str, stream: TextIO | None = None) -> None:
+        out = stream or sys.stdout
         try:
             # what the terminal cannot encode is shown as an escape, never a crash
-            encoding = sys.stdout.encoding or "utf-8"
-            sys.stdout.write(data.encode(encoding, "backslashreplace").decode(encoding))
-            sys.stdout.flush()
+            encoding = out.encoding or "utf-8"
+            out.write(data.encode(encoding, "backslashreplace").decode(encoding))
+            out.flush()
         except BrokenPipeError:
             # the reader of the pipe has gone (`| head`): not an error, and no second one at shutdown
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+
+
+@contextmanager
+def _bar() -> Iterator[Callable[[int, int, str], None]]:
+    """Give a function that moves a progress bar on stderr, or nothing where that is no terminal."""
+    if not sys.stderr.isatty():
+        yield lambda done, total, what: None
+        return
+    from rich.console import Console  # noqa: PLC0415 - a fifth of a second that most commands need not pay
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn  # noqa: PLC0415 - the same
+
+    columns = (BarColumn(), MofNCompleteColumn(), TextColumn("{task.fields[what]}", markup=False))
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("", total=None, what="")
+        yield lambda done, total, what: bar.update(task, completed=done, total=total, what=what)

@@ -1,4 +1,5 @@
 """The desk: the one object that the screen and the command line talk to."""
+# ruff: noqa: PLC0415 - what fetches, extracts or builds is imported when it is used: `threads` pays for none of it
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from dataclasses import replace
@@ -7,20 +8,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from newsdesk.config import add_feed, read_opml, remove_feed, write_opml
-from newsdesk.demo import demo_web
-from newsdesk.desk import corrections, digests, records
-from newsdesk.desk.adding import add
-from newsdesk.desk.gathering import gather
+from newsdesk.desk.checks import Check
 from newsdesk.desk.services import Services, Web
 from newsdesk.desk.stream import stream
 from newsdesk.desk.summaries import summary_now
 from newsdesk.errors import InputError, NotFound, UsageError
+from newsdesk.extract import HEAVY
 from newsdesk.model import (
     Article,
     Citation,
     Config,
-    FeedState,
     FeedStatus,
     Hit,
     RefreshEvent,
@@ -35,7 +32,7 @@ from newsdesk.workers import WorkerPool
 __all__ = ["Desk"]
 
 # what a worker imports before its first page, so that no page's time limit pays for it
-_WORKER_MODULES = ("newsdesk.extract", "newsdesk.summary")
+_WORKER_MODULES = (*HEAVY, "newsdesk.summary")
 
 
 def _now() -> datetime:
@@ -76,6 +73,8 @@ class Desk:
     @classmethod
     def demo(cls, data: Path) -> Self:
         """Open a desk over the bundled sample stories; `refresh` takes them in without a network."""
+        from newsdesk.demo import demo_web
+
         samples = demo_web()
         config = Config(path="", feeds=samples.feeds, languages=("en", "de"))
         return cls.open(data, config, web=samples.pages, samples=True)
@@ -144,7 +143,7 @@ class Desk:
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the articles that hold these words, best first."""
         with self._services.store.read() as snapshot:
-            return snapshot.search.search(query, limit)
+            return snapshot.search(query, limit)
 
     def feeds(self) -> tuple[FeedStatus, ...]:
         """Return every feed of feeds.toml with its last outcome and what it brought."""
@@ -152,7 +151,7 @@ class Desk:
             return tuple(
                 FeedStatus(
                     feed,
-                    snapshot.feeds.get(feed.url) or FeedState(feed.url),
+                    snapshot.feeds.get(feed.url),
                     snapshot.entries.articles(feed.url),
                     snapshot.entries.failures(feed.url),
                 )
@@ -168,19 +167,27 @@ class Desk:
 
     def refresh(self, *, force: bool = False) -> AsyncIterator[RefreshEvent]:
         """Ask the feeds that are due (all with `force`) and take in what is new."""
+        from newsdesk.desk.gathering import gather
+
         return stream(lambda report: gather(self._services, report, force=force))
 
     def add(self, what: Sequence[str]) -> AsyncIterator[RefreshEvent]:
         """Add feeds, sites, articles' addresses and saved files."""
+        from newsdesk.desk.adding import add
+
         return stream(lambda report: add(self._services, what, report))
 
     def import_records(self, path: Path) -> AsyncIterator[RefreshEvent]:
         """Take in the articles of a JSON Lines file; InputError where it cannot be read."""
-        return stream(lambda report: records.import_records(self._services, path, report))
+        from newsdesk.desk.records import import_records
+
+        return stream(lambda report: import_records(self._services, path, report))
 
     def export_records(self) -> Iterator[str]:
         """Yield every article as a JSON line, in the order of arrival."""
-        return records.export_records(self._services)
+        from newsdesk.desk.records import export_records
+
+        return export_records(self._services)
 
     # the reader's marks and corrections
 
@@ -201,14 +208,20 @@ class Desk:
 
     def merge(self, a: int, b: int) -> int:
         """Put thread `b` into thread `a` for good and return `a`."""
+        from newsdesk.desk import corrections
+
         return corrections.merge(self._services, a, b)
 
     def split(self, thread_id: int, articles: Sequence[int]) -> int:
         """Move articles of a thread into a thread of their own for good and return its id."""
+        from newsdesk.desk import corrections
+
         return corrections.split(self._services, thread_id, articles)
 
     def rename(self, thread_id: int, title: str) -> None:
         """Give a thread a title of the reader's own; an empty one takes it back."""
+        from newsdesk.desk import corrections
+
         corrections.rename(self._services, thread_id, title)
 
     def rethread(self) -> tuple[int, int]:
@@ -216,16 +229,22 @@ class Desk:
 
         Ids stay, and so does what people merged, split or renamed.
         """
+        from newsdesk.desk import corrections
+
         return corrections.rethread(self._services)
 
     # out
 
     def digest(self, thread_ids: Sequence[int], now: datetime | None = None) -> tuple[tuple[str, str], ...]:
         """Return (file name, Markdown) for each thread."""
+        from newsdesk.desk import digests
+
         return digests.one_each(self._services, thread_ids, now or self._services.clock())
 
     def digest_of_all(self, thread_ids: Sequence[int], now: datetime | None = None) -> str:
         """Return one Markdown text with all these threads."""
+        from newsdesk.desk import digests
+
         return digests.all_in_one(self._services, thread_ids, now or self._services.clock())
 
     def write_digests(
@@ -235,11 +254,15 @@ class Desk:
 
         Notes that a person wrote into a file that is there stay. `bibliography` writes CSL-JSON beside.
         """
+        from newsdesk.desk import digests
+
         moment = now or self._services.clock()
         return digests.write_files(self._services, thread_ids, out, moment, with_bibliography=bibliography)
 
-    def verify(self, digest: Path) -> tuple[digests.Check, ...]:
+    def verify(self, digest: Path) -> tuple[Check, ...]:
         """Check every footnote of a digest against the stored sources."""
+        from newsdesk.desk import digests
+
         return digests.verify(self._services, digest)
 
     def citation_text(self, citation: Citation) -> str:
@@ -254,6 +277,8 @@ class Desk:
 
     def remove_feed(self, url: str) -> None:
         """Take a feed out of feeds.toml; its articles stay. Raises NotFound."""
+        from newsdesk.config import remove_feed
+
         if all(feed.url != url for feed in self.config.feeds):
             raise NotFound(f"{url} is not in {self.config.path}")
         remove_feed(Path(self.config.path), url)
@@ -262,23 +287,21 @@ class Desk:
 
     def import_opml(self, path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Add the feeds of an OPML file to feeds.toml; return the addresses added and those known."""
+        from newsdesk.config import add_feeds, read_opml
+
         if self.samples:
             raise UsageError("the demo has no feeds.toml")
         try:
             found = read_opml(path.read_bytes())
         except OSError as error:
             raise InputError(f"{path} cannot be read: {error.strerror}") from error
-        held = {feed.url for feed in self.config.feeds}
-        added = []
-        for feed in found:
-            if feed.url not in held:
-                add_feed(Path(self.config.path), feed)
-                held.add(feed.url)
-                added.append(feed)
+        added = add_feeds(Path(self.config.path), found)
         self._services.config = replace(self.config, feeds=(*self.config.feeds, *added))
         new = tuple(feed.url for feed in added)
         return new, tuple(feed.url for feed in found if feed.url not in new)
 
     def export_opml(self) -> str:
         """Return the feeds as OPML."""
+        from newsdesk.config import write_opml
+
         return write_opml(self.config.feeds)

@@ -3,15 +3,14 @@
 import os
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from newsdesk.desk.checks import Check, check
 from newsdesk.desk.services import GENERATOR, Services
 from newsdesk.desk.summaries import summary_now
 from newsdesk.digest import (
     DigestPart,
-    Footnote,
     bibliography,
     file_names,
     keep_notes,
@@ -21,24 +20,8 @@ from newsdesk.digest import (
 )
 from newsdesk.errors import InputError
 from newsdesk.model import Article, When
-from newsdesk.store import Snapshot
 
-__all__ = ["Check", "all_in_one", "one_each", "verify", "write_files"]
-
-
-@dataclass(frozen=True, slots=True)
-class Check:
-    """Whether a footnote of a digest holds against the store; `reason` says why not, "" where it does."""
-
-    label: str
-    line: int
-    url: str
-    reason: str
-
-    @property
-    def holds(self) -> bool:
-        """Whether the sentence stands in the stored source and the stored bytes are the ones named."""
-        return not self.reason
+__all__ = ["all_in_one", "one_each", "verify", "write_files"]
 
 
 def _part(services: Services, thread_id: int) -> DigestPart:
@@ -173,25 +156,4 @@ def verify(services: Services, path: Path) -> tuple[Check, ...]:
     if not path.is_file():
         raise InputError(f"{path} is no file")
     with services.store.read() as snapshot:
-        return tuple(_check(snapshot, footnote) for footnote in read_footnotes(_read(path)))
-
-
-def _check(snapshot: Snapshot, footnote: Footnote) -> Check:
-    def result(reason: str) -> Check:
-        return Check(footnote.label, footnote.line, footnote.url, reason)
-
-    article = snapshot.articles.find((footnote.url,)) if footnote.url else None
-    if article is None:
-        return result("no stored article has this address")
-    if not footnote.text:
-        return result("the footnote quotes no sentence")
-    revisions = [snapshot.articles.at(article, one.number) for one in snapshot.articles.revisions(article)]
-    holding = [one for one in revisions if footnote.text in one.text]
-    if not holding:
-        return result("the sentence does not stand in the stored article")
-    named = [one for one in holding if footnote.sha256 in ("", one.sha256)]
-    if not named:
-        return result("the stored article with this sentence has another SHA-256")
-    if not any(snapshot.articles.check(article, one.revision) for one in named):
-        return result("the stored bytes of the source no longer have their SHA-256")
-    return result("")
+        return tuple(check(snapshot, footnote) for footnote in read_footnotes(_read(path)))

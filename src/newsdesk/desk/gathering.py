@@ -105,11 +105,11 @@ class _Gathering:
 
     def _plan(
         self, now: datetime, force: bool
-    ) -> tuple[list[tuple[Feed, FeedState]], list[tuple[Feed, FeedState, Sequence[Entry]]]]:
+    ) -> tuple[list[tuple[Feed, FeedState]], list[tuple[Feed, FeedState, tuple[Entry, ...]]]]:
         """Return the feeds to ask and, of every feed, the entries that an earlier refresh left to do."""
         feeds = self._services.config.feeds
         with self._services.store.read() as snapshot:
-            states = {feed.url: snapshot.feeds.get(feed.url) or FeedState(feed.url) for feed in feeds}
+            states = {feed.url: snapshot.feeds.get(feed.url) for feed in feeds}
             waiting = [(feed, states[feed.url], snapshot.entries.waiting(feed.url, now)) for feed in feeds]
         return [(feed, states[feed.url]) for feed in feeds if _is_due(states[feed.url], now, force)], waiting
 

@@ -4,11 +4,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 
-from newsdesk.fetch import Fetcher
 from newsdesk.model import Config
 from newsdesk.store import Store
 from newsdesk.workers import WorkerPool
+
+if TYPE_CHECKING:
+    from newsdesk.fetch import Fetcher
 
 __all__ = ["GENERATOR", "Services", "Web"]
 
@@ -29,8 +32,10 @@ class Services:
     offline: bool = False
     web: Web | None = None
 
-    def fetcher(self) -> Fetcher:
+    def fetcher(self) -> "Fetcher":
         """Return a new fetcher with the reader's settings."""
+        from newsdesk.fetch import Fetcher  # noqa: PLC0415 - httpx costs a third of a second that commands need not pay
+
         contact = f" (+{self.config.contact})" if self.config.contact else ""
         return Fetcher(
             user_agent=self.config.user_agent or f"{GENERATOR.replace(' ', '/')}{contact}",

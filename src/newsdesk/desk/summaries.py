@@ -4,8 +4,7 @@ import asyncio
 
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
-from newsdesk.model import Summary, ThreadChanged
-from newsdesk.summary import summarise
+from newsdesk.model import Summary, SummaryArticle, ThreadChanged
 from newsdesk.workers import WorkerError
 
 __all__ = ["Summariser", "summary_now"]
@@ -14,14 +13,20 @@ LIMIT = 30.0  # seconds for one summary
 PAUSE = 25  # articles between two rounds: a thread that grows quickly is not summarised for each
 
 
+def _summarise(articles: tuple[SummaryArticle, ...], languages: tuple[str, ...]) -> Summary:
+    from newsdesk.summary import summarise  # noqa: PLC0415 - most commands find their summaries made
+
+    return summarise(articles, languages)
+
+
 def summary_now(services: Services, thread: int) -> Summary:
     """Return the summary of a thread: the kept one where it is fresh, else one made now."""
     with services.store.read() as snapshot:
         kept = snapshot.summaries.get(thread)
-        if kept and kept.fresh:
-            return kept.summary
+        if kept is not None:
+            return kept
         articles = snapshot.threads.summary_articles(thread)
-    return summarise(articles, services.config.languages)
+    return _summarise(articles, services.config.languages)
 
 
 class Summariser:
@@ -59,9 +64,17 @@ class Summariser:
             return
         languages = self._services.config.languages
         try:
-            summary = await self._services.pool.run(summarise, articles, languages, limit=LIMIT)
+            summary = await self._services.pool.run(_summarise, articles, languages, limit=LIMIT)
         except WorkerError:
             # it is made when the thread is opened; nothing that was stored hangs on it
             return
         await asyncio.to_thread(self._keep, thread, key, summary)
         self._report(ThreadChanged(thread))
+
+    def _inputs(self, thread: int) -> tuple[str, tuple[SummaryArticle, ...]]:
+        with self._services.store.read() as snapshot:
+            return snapshot.summaries.key(thread), snapshot.threads.summary_articles(thread)
+
+    def _keep(self, thread: int, key: str, summary: Summary) -> None:
+        with self._services.store.write() as writing:
+            writing.summaries.put(thread, key, summary, self._services.clock())

@@ -5,7 +5,7 @@ commands need not pay, and only a worker may hang on a page.
 """
 # ruff: noqa: PLC0415 - see above
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsdesk.model import Entry, Extracted, Failure, Feed, Page, ParsedFeed, When
 
@@ -14,6 +14,7 @@ __all__ = [
     "discover_feeds",
     "extract_entry",
     "extract_file",
+    "extract_lines",
     "extract_page",
     "extract_record",
     "parse_feed",
@@ -71,6 +72,15 @@ def extract_record(
     from newsdesk.extract import record
 
     return record.extract_record(url, title, text, published, language, source, languages)
+
+
+def extract_lines(
+    lines: Sequence[tuple[int, bytes]], languages: Iterable[str] = ()
+) -> list[tuple[int, Extracted]]:
+    """Make articles of numbered lines of the import format, each a JSON object."""
+    from newsdesk.extract import lines as records
+
+    return records.extract_lines(lines, languages)
 
 
 def discover_feeds(page: Page) -> tuple[str, ...]:
