@@ -17,6 +17,12 @@ _SCRIPT_OPEN = re.compile(r"<script\b[^>]{0,1000}?ld\+json[^>]{0,1000}>", re.IGN
 _SCRIPT_CLOSE = re.compile(r"</script", re.IGNORECASE)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
+# what XML cannot hold (libxml2 lets it into the tree, and trafilatura then fails on it), bare or as a reference
+_CONTROL = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
+    r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]))(?:;|(?![0-9a-f]))",
+    re.IGNORECASE,
+)
 _DEEP = 40
 
 
@@ -25,7 +31,7 @@ def tree_of(html: str) -> "HtmlElement | None":
 
     A tag of thousands of attributes loses them: the parser compares each with each.
     """
-    html = _LONG_TAG.sub(r"<\1>", html[:LIMIT]).replace("\x00", "")
+    html = _LONG_TAG.sub(r"<\1>", _CONTROL.sub("", html[:LIMIT]))
     if not html.strip():
         return None
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
