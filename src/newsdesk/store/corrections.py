@@ -38,9 +38,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """How things stood: (article, development) of what was moved, and what a thread had of a person."""
+    """How things stood: (article, development) of what was moved, and the thread's titles and star."""
 
     placements: tuple[tuple[int, int], ...] = ()
+    label: str = ""
     title: str | None = None
     starred: bool = False
 
@@ -126,16 +127,11 @@ def undo(connection: sqlite3.Connection, now: int) -> Change | None:
     before = decode(Before, document)
     match change.kind:
         case ChangeKind.MERGE:
-            connection.execute("UPDATE threads SET merged_into = NULL WHERE id = ?", (other,))
-            connection.execute(
-                "UPDATE threads SET own_title = ?, starred = min(starred, max(?, 1 - "
-                "(SELECT starred FROM threads WHERE id = ?))) WHERE id = ?",
-                (before.title, int(before.starred), other, thread),
-            )
-            _restore(connection, before.placements, other)
+            _undo_merge(connection, thread, other, before)
         case ChangeKind.SPLIT:
             _restore(connection, before.placements, thread)
             _lead(connection, other, thread)
+            _relabel(connection, thread, before)
         case ChangeKind.RENAME:
             connection.execute("UPDATE threads SET own_title = ? WHERE id = ?", (before.title, thread))
         case ChangeKind.PIN:
@@ -144,6 +140,22 @@ def undo(connection: sqlite3.Connection, now: int) -> Change | None:
     touch(connection, thread)
     connection.execute("UPDATE changes SET undone = ? WHERE id = ?", (now, number))
     return change
+
+
+def _undo_merge(connection: sqlite3.Connection, thread: int, other: int, before: Before) -> None:
+    connection.execute("UPDATE threads SET merged_into = NULL WHERE id = ?", (other,))
+    connection.execute("UPDATE threads SET own_title = ? WHERE id = ?", (before.title, thread))
+    if not before.starred:  # a star that came with the other goes with it; one given since stays
+        connection.execute(
+            "UPDATE threads SET starred = 0 WHERE id = ? AND (SELECT starred FROM threads WHERE id = ?) = 1",
+            (thread, other),
+        )
+    _relabel(connection, thread, before)
+    _restore(connection, before.placements, other)
+
+
+def _relabel(connection: sqlite3.Connection, thread: int, before: Before) -> None:
+    connection.execute("UPDATE threads SET title = ? WHERE id = ?", (before.label, thread))
 
 
 def _log(
@@ -170,12 +182,12 @@ def _log(
 
 
 def _before(connection: sqlite3.Connection, thread: int, moved: Iterable[int]) -> Before:
-    title, starred = connection.execute(
-        "SELECT own_title, starred FROM threads WHERE id = ?", (thread,)
+    label, title, starred = connection.execute(
+        "SELECT title, own_title, starred FROM threads WHERE id = ?", (thread,)
     ).fetchone()
     select = "SELECT development FROM memberships WHERE article = ?"
     placements = tuple((article, connection.execute(select, (article,)).fetchone()[0]) for article in moved)
-    return Before(placements, title, bool(starred))
+    return Before(placements, label, title, bool(starred))
 
 
 def _restore(connection: sqlite3.Connection, placements: Sequence[tuple[int, int]], thread: int) -> None:

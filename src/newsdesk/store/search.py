@@ -15,7 +15,7 @@ __all__ = ["Query", "matching_threads", "parse_query", "search"]
 # relevance says little, and reading on would cost hundreds of milliseconds at 100,000 articles.
 _CANDIDATES = 1000
 _WEIGHTS = "8.0, 1.0, 1.0"  # title, text, folded text
-_LONGEST = 30  # words of a query that are looked at
+_LONGEST = 400  # characters of a query that are looked at
 _BEFORE, _AFTER = 60, 140  # characters of a snippet before and after the first match
 
 _PIECES = re.compile(r'"([^"]*)"?|([^"\s]+)')
@@ -53,14 +53,14 @@ def parse_query(text: str) -> Query | None:
     """Read words and "phrases"; a last word without a space behind it may go on. None if there is no word."""
     phrases: list[tuple[str, ...]] = []
     unfinished = False
-    for found in _PIECES.finditer(text.replace("\x00", " ")):
+    text = text[:_LONGEST]
+    for found in _PIECES.finditer(text):
         quoted, bare = found.groups()
         words = tuple(_WORDS.findall(quoted if quoted is not None else bare))
         if words:
             phrases.append(words)  # a bare word with a hyphen is a phrase of its parts, as the index has it
             unfinished = quoted is None and found.end() == len(text)
-    kept = tuple(phrases[:_LONGEST])
-    return Query(kept, unfinished and len(kept) == len(phrases)) if kept else None
+    return Query(tuple(phrases), unfinished) if phrases else None
 
 
 def search(connection: sqlite3.Connection, text: str, limit: int) -> tuple[Hit, ...]:
@@ -120,6 +120,8 @@ def _cut(text: str, at: int) -> int:
 
 
 def _hits(connection: sqlite3.Connection, query: Query, ids: Sequence[int]) -> tuple[Hit, ...]:
+    if not ids:
+        return ()
     rows = connection.execute(
         f"SELECT {LINE_COLUMNS}, coalesce(m.thread, 0), r.text FROM articles a"  # noqa: S608 - constants
         " JOIN revisions r ON r.article = a.id AND r.number = a.revision"

@@ -103,12 +103,16 @@ class Store:
 
     def check(self) -> tuple[str, ...]:
         """Read the whole file through and return what is wrong with it (nothing, as a rule)."""
-        with self.read() as snapshot:
-            found = [str(row[0]) for row in snapshot.connection.execute("PRAGMA quick_check")]
-            broken = [
-                f"{row[0]} row {row[1]}" for row in snapshot.connection.execute("PRAGMA foreign_key_check")
-            ]
-        return tuple(line for line in found if line != "ok") + tuple(broken)
+        try:
+            with self.read() as snapshot:
+                found = [str(row[0]) for row in snapshot.connection.execute("PRAGMA quick_check")]
+                loose = snapshot.connection.execute("PRAGMA foreign_key_check").fetchall()
+        except StoreError as error:
+            return (str(error),)
+        return (
+            *(line for line in found if line != "ok"),
+            *(f"{row[0]} row {row[1]} is loose" for row in loose),
+        )
 
     def close(self) -> None:
         """Close every connection; a read that still runs in another thread ends undisturbed."""
