@@ -1,0 +1,90 @@
+"""The product as its commands start it: a desk over a temporary store, articles imported into it."""
+
+import asyncio
+import json
+import tempfile
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from evaluation.sets import Record
+from newsdesk.desk import Desk
+from newsdesk.model import ArticleAdded, Config, PageFailed, RefreshEvent
+
+__all__ = ["Places", "day_of", "imported", "languages_of", "stream_order"]
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where each article of a stream went, by its address: ids of developments and of threads."""
+
+    development: dict[str, int]
+    thread: dict[str, int]
+
+
+def stream_order(records: Sequence[Record]) -> list[Record]:
+    """Return articles by day of publication; undated ones come last; else the order of the files stays."""
+    return sorted(records, key=lambda record: (record["published"] is None, record["published"] or ""))
+
+
+def day_of(record: Record) -> date | None:
+    """Return an article's day of publication."""
+    return date.fromisoformat(record["published"][:10]) if record["published"] else None
+
+
+def languages_of(records: Sequence[Record]) -> tuple[str, ...]:
+    """Return the languages of a set, the most frequent first, as a reader of it would set them."""
+    return tuple(code for code, _ in Counter(record["language"] for record in records).most_common())
+
+
+def imported(records: Sequence[Record]) -> Places:
+    """Import articles in this order into an empty desk and return where they are in the end.
+
+    An article whose text the store had already under another address is where that one is; one that
+    the product refused has no place.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "stream.jsonl"
+        path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
+        with Desk.open(Path(folder) / "data", Config(path="", languages=languages_of(records))) as desk:
+            ids = asyncio.run(_import(desk, path))
+            return _places(desk, _by_address(records, ids))
+
+
+async def _import(desk: Desk, path: Path) -> list[int | None]:
+    """Return each line's article, None where it was refused."""
+    found: list[int | None] = []
+    events = desk.import_records(path)
+    async for event in events:
+        found += _outcome(event)
+    return found
+
+
+def _outcome(event: RefreshEvent) -> list[int | None]:
+    """Return what an event says of one line; most say nothing."""
+    if isinstance(event, ArticleAdded):
+        return [event.article]
+    return [None] if isinstance(event, PageFailed) else []
+
+
+def _by_address(records: Sequence[Record], ids: Sequence[int | None]) -> dict[str, int]:
+    """Return the article of every address that has one; every line must have been told of."""
+    if len(ids) != len(records):
+        raise RuntimeError(f"{len(records)} articles were handed in, {len(ids)} were told of")
+    return {record["url"]: id_ for record, id_ in zip(records, ids, strict=True) if id_ is not None}
+
+
+def _places(desk: Desk, ids: dict[str, int]) -> Places:
+    """Ask the desk where these articles are."""
+    development: dict[int, int] = {}
+    thread: dict[int, int] = {}
+    for line in desk.thread_lines():
+        for one in desk.thread(line.id).developments:
+            for article in one.articles:
+                development[article], thread[article] = one.id, line.id
+    return Places(
+        {url: development[id_] for url, id_ in ids.items() if id_ in development},
+        {url: thread[id_] for url, id_ in ids.items() if id_ in thread},
+    )

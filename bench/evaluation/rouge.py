@@ -1,0 +1,92 @@
+"""ROUGE (Lin 2004): how many of a reference's words, word pairs and subsequences a summary holds.
+
+Tokens are runs of letters and digits in lower case; no stemming, no stop words. Several references:
+the mean over them. Figures are F1.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+__all__ = ["Rouge", "first_words", "mean", "rouge", "tokens"]
+
+_TOKEN = re.compile(r"[^\W_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Rouge:
+    """F1 of single words, of pairs, and of the longest common subsequence (section 3.1)."""
+
+    rouge1: float
+    rouge2: float
+    rouge_l: float
+
+    def record(self) -> dict[str, float]:
+        """Return the three figures, rounded to four places."""
+        return {
+            "rouge1": round(self.rouge1, 4),
+            "rouge2": round(self.rouge2, 4),
+            "rougeL": round(self.rouge_l, 4),
+        }
+
+
+def tokens(text: str) -> list[str]:
+    """Return a text's tokens."""
+    return _TOKEN.findall(text.lower())
+
+
+def first_words(text: str, limit: int) -> str:
+    """Return the first `limit` words (runs without white space) of a text."""
+    return " ".join(text.split()[:limit])
+
+
+def rouge(summary: str, references: Sequence[str]) -> Rouge:
+    """Return the mean of the summary's figures over the references."""
+    return mean([_single(tokens(summary), tokens(reference)) for reference in references])
+
+
+def mean(figures: Sequence[Rouge]) -> Rouge:
+    """Return the mean of several figures; zeros where there are none."""
+    count = len(figures) or 1
+    return Rouge(
+        sum(one.rouge1 for one in figures) / count,
+        sum(one.rouge2 for one in figures) / count,
+        sum(one.rouge_l for one in figures) / count,
+    )
+
+
+def _single(summary: Sequence[str], reference: Sequence[str]) -> Rouge:
+    """Compare with one reference."""
+    common = _longest_common(summary, reference)
+    return Rouge(
+        _overlap(summary, reference, 1),
+        _overlap(summary, reference, 2),
+        _f1(common, len(summary), len(reference)),
+    )
+
+
+def _overlap(summary: Sequence[str], reference: Sequence[str], size: int) -> float:
+    """Return the F1 of runs of `size` tokens, each as often as it stands there."""
+    ours, theirs = _runs(summary, size), _runs(reference, size)
+    return _f1(sum((ours & theirs).values()), sum(ours.values()), sum(theirs.values()))
+
+
+def _runs(words: Sequence[str], size: int) -> Counter[tuple[str, ...]]:
+    return Counter(tuple(words[at : at + size]) for at in range(len(words) - size + 1))
+
+
+def _f1(common: int, ours: int, theirs: int) -> float:
+    return 2 * common / (ours + theirs) if common else 0.0
+
+
+def _longest_common(left: Sequence[str], right: Sequence[str]) -> int:
+    """Return the length of the longest common subsequence."""
+    row = [0] * (len(right) + 1)
+    for word in left:
+        before = 0
+        for at, other in enumerate(right, 1):
+            kept = row[at]
+            row[at] = before + 1 if word == other else max(row[at], row[at - 1])
+            before = kept
+    return row[-1]

@@ -1,0 +1,1 @@
+"""Tests of the measures themselves, on examples counted by hand."""
