@@ -8,6 +8,7 @@ Misbehaving routes (`hang`, `drip`, `endless`, ...) give up as soon as the serve
 """
 
 import contextlib
+import socket
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -30,6 +31,7 @@ class WebServer:
         self.asked: list[Asked] = []
         self.busy = 0
         self.most_at_once = 0
+        self.connections = 0
         self._routes: dict[str, Route] = {}
         self._lock = threading.Lock()
         self._connections: set[Any] = set()
@@ -165,20 +167,25 @@ class WebServer:
 
     # its own life
 
+    def hang_up(self) -> None:
+        """Close every open connection; new ones are taken."""
+        with self._lock:
+            for connection in self._connections:
+                with contextlib.suppress(OSError):
+                    connection.shutdown(socket.SHUT_RDWR)
+
     def stop(self) -> None:
         """Stop answering and close every connection."""
         self.stopping.set()
         self._server.shutdown()
-        with self._lock:
-            for connection in self._connections:
-                with contextlib.suppress(OSError):
-                    connection.shutdown(2)
+        self.hang_up()
         self._server.server_close()
         self._thread.join()
 
     def opened(self, connection: Any) -> None:
         """Remember a connection, so that `stop` can close it."""
         with self._lock:
+            self.connections += 1
             self._connections.add(connection)
 
     def closed(self, connection: Any) -> None:

@@ -32,7 +32,7 @@ class BundledTransport(httpx.AsyncBaseTransport):
         headers.setdefault("etag", f'"{hashlib.sha256(found[1]).hexdigest()[:32]}"')
         if _unchanged(request, headers):
             return httpx.Response(304, headers={"etag": headers["etag"]}, content=b"")
-        return httpx.Response(200, headers=headers, content=found[1])
+        return httpx.Response(200, headers=headers, stream=httpx.ByteStream(found[1]))
 
 
 def _unchanged(request: httpx.Request, headers: httpx.Headers) -> bool:

@@ -14,6 +14,7 @@ _ACCEPT = (
     "text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, "
     "application/xml;q=0.9, */*;q=0.8"
 )
+_VALIDATORS = {"if-none-match", "if-modified-since"}
 _MOST_HEADERS = 100
 _LONGEST_VALUE = 8_000
 _CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]+")
@@ -57,13 +58,15 @@ def sent_headers(
         headers |= {name: value for name, value in own.items() if name not in _OURS}
     if any(cookies):
         headers["cookie"] = "; ".join(cookie for cookie in cookies if cookie)
-    return [(name.encode("ascii"), _clean(value).encode()) for name, value in headers.items()]
+    return [(name.encode("ascii"), _bytes(name, _clean(value))) for name, value in headers.items()]
 
 
 def kept_headers(response: httpx.Response) -> tuple[tuple[str, str], ...]:
     """Return the headers of an answer as text without control characters, a bounded number of them."""
     return tuple(
-        (_clean(_text(name)), _clean(_text(value))) for name, value in response.headers.raw[:_MOST_HEADERS]
+        # Latin-1 (RFC 9112 §2.2 and custom) loses no byte, so that an ETag goes back as it came
+        (_clean(name.decode("latin-1")), _clean(value.decode("latin-1")))
+        for name, value in response.headers.raw[:_MOST_HEADERS]
     )
 
 
@@ -71,8 +74,5 @@ def _clean(value: str) -> str:
     return _CONTROL.sub("", value[:_LONGEST_VALUE]).strip()
 
 
-def _text(value: bytes) -> str:
-    try:
-        return value.decode()
-    except UnicodeDecodeError:
-        return value.decode("latin-1")
+def _bytes(name: str, value: str) -> bytes:
+    return value.encode("latin-1" if name in _VALIDATORS else "utf-8", "replace")

@@ -70,7 +70,7 @@ def may_carry_secrets(first: httpx.URL, hop: httpx.URL) -> bool:
 
 
 def _port(url: httpx.URL) -> int:
-    return url.port or _PORTS[url.scheme]
+    return _PORTS[url.scheme] if url.port is None else url.port
 
 
 def _tidy(text: str) -> str:

@@ -70,7 +70,7 @@ class Walker:
             bundled = BundledTransport(self._web)
             self._transports = {True: bundled, False: bundled}
             return self
-        # reading the authorities takes tens of milliseconds
+        # not in the loop, which also paints the screen
         context = await asyncio.to_thread(secure_context)
         for private in (True, False):
             backend = CheckedBackend(private=private, resolver=self._resolver, dialer=self._dialer)
