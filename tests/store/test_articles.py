@@ -1,16 +1,15 @@
 import hashlib
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.errors import NotFound, StoreError
 from newsdesk.model import Draft, Origin, Reading, Reference, Span, When
 from newsdesk.store import Added, Store
+from tests.store.conftest import Blank
 from tests.store.material import NOW, article, draft, lone, page, reading
 
 LATER = NOW + timedelta(days=3)
@@ -290,12 +289,13 @@ arrivals = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None)
 @given(arrivals)
 def test_in_any_order_every_text_is_kept_and_adding_twice_changes_nothing(
+    blank: Blank,
     order: list[tuple[str, str, bool]],
 ) -> None:
-    with TemporaryDirectory() as folder, Store.open(Path(folder)) as store, store.write() as writing:
+    with blank() as writing:
         for name, text, with_page in order:
             sent = page(f"https://paper.example/{name}", text.encode()) if with_page else None
             one = draft(name, f"{name}: {text}")
@@ -314,12 +314,12 @@ def test_in_any_order_every_text_is_kept_and_adding_twice_changes_nothing(
         assert sum(line.articles for line in writing.threads.lines()) == writing.articles.count()
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None)
 @given(texts, texts, st.lists(texts, max_size=3))
 def test_any_text_comes_back_and_the_index_takes_it_in_and_out(
-    title: str, text: str, authors: list[str]
+    blank: Blank, title: str, text: str, authors: list[str]
 ) -> None:
-    with TemporaryDirectory() as folder, Store.open(Path(folder)) as store, store.write() as writing:
+    with blank() as writing:
         one = draft("a", text, title=title, authors=tuple(authors))
         writing.articles.add(one, Reading("en", 1), None, NOW)
         held = writing.articles.get(1)

@@ -3,7 +3,7 @@ import json
 from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.model import (
@@ -99,11 +99,13 @@ entries = st.builds(
 )
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.one_of(summaries, readings, whys, entries))
 def test_every_value_comes_back_as_it_was(value: Summary | Reading | Why | Entry) -> None:
     assert decode(type(value), unpack(pack(encode(value)))) == value
 
 
+@settings(max_examples=50, deadline=None)
 @given(
     st.lists(spans, max_size=4).map(tuple),
     st.lists(st.builds(Reference, texts, texts, texts, st.none() | texts)),
@@ -113,16 +115,19 @@ def test_lists_come_back_as_they_were(these: tuple[Span, ...], those: list[Refer
     assert decode_list(Reference, encode_list(tuple(those), Reference)) == tuple(those)
 
 
+@settings(max_examples=50, deadline=None)
 @given(times)
 def test_times_come_back_to_the_microsecond(at: datetime) -> None:
     assert from_micros(to_micros(at)) == at
 
 
+@settings(max_examples=50, deadline=None)
 @given(times, times)
 def test_stored_times_sort_like_times(one: datetime, other: datetime) -> None:
     assert (to_micros(one) < to_micros(other)) == (one < other)
 
 
+@settings(max_examples=50, deadline=None)
 @given(st.none() | whens)
 def test_a_when_comes_back_from_its_columns(when: When | None) -> None:
     assert to_when(*when_columns(when)) == when

@@ -1,13 +1,11 @@
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.errors import NotFound, UsageError
 from newsdesk.model import Constraints, Placement, Thread, Why
 from newsdesk.store import Assignment, ChangeKind, Store, Writing
+from tests.store.conftest import Blank
 from tests.store.material import NOW, article
 
 
@@ -210,12 +208,13 @@ def holds(constraints: Constraints, writing: Writing) -> bool:
     )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None)
 @given(steps)
 def test_whatever_people_do_every_article_has_one_place_and_undo_is_exact(
+    blank: Blank,
     steps: list[tuple[str, int, int]],
 ) -> None:
-    with TemporaryDirectory() as folder, Store.open(Path(folder)) as store, store.write() as writing:
+    with blank() as writing:
         _, first = article(writing, "a")
         for name in "bcdef":
             article(writing, name, thread=first if name in "bc" else None)
@@ -295,12 +294,14 @@ def test_a_merge_can_be_undone_after_all_threads_were_built_anew(store: Store) -
         assert (writing.threads.of(1), writing.threads.of(2)) == (a, b)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(st.integers(0, 3), min_size=6, max_size=6), st.lists(st.integers(0, 3), min_size=6, max_size=6)
 )
-def test_any_threading_can_take_the_place_of_any_other(before: list[int], after: list[int]) -> None:
-    with TemporaryDirectory() as folder, Store.open(Path(folder)) as store, store.write() as writing:
+def test_any_threading_can_take_the_place_of_any_other(
+    blank: Blank, before: list[int], after: list[int]
+) -> None:
+    with blank() as writing:
         threads: dict[int, int] = {}
         for number, label in enumerate(before):
             threads[label] = article(writing, str(number), thread=threads.get(label))[1]

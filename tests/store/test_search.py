@@ -1,12 +1,10 @@
-from pathlib import Path
-from tempfile import TemporaryDirectory
-
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.model import Hit
 from newsdesk.store import Store
+from tests.store.conftest import Blank
 from tests.store.material import article
 
 
@@ -86,17 +84,17 @@ def test_nothing_in_a_query_is_an_operator(german: Store, query: str) -> None:
     assert found(german, query) == []
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=30), st.text(st.characters(exclude_categories=["Cs"]), max_size=200))
-def test_any_query_on_any_text_gives_marks_inside_a_verbatim_snippet(query: str, text: str) -> None:
-    with TemporaryDirectory() as folder, Store.open(Path(folder)) as store:
-        with store.write() as writing:
-            article(writing, "1", text=text, title="A title")
-        with store.read() as snapshot:
-            for asked in (query, text[:20]):
-                for hit in snapshot.search(asked):
-                    assert hit.snippet in text
-                    assert all(0 <= start < end <= len(hit.snippet) for start, end in hit.marks)
+def test_any_query_on_any_text_gives_marks_inside_a_verbatim_snippet(
+    blank: Blank, query: str, text: str
+) -> None:
+    with blank() as writing:
+        article(writing, "1", text=text, title="A title")
+        for asked in (query, text[:20]):
+            for hit in writing.search(asked):
+                assert hit.snippet in text
+                assert all(0 <= start < end <= len(hit.snippet) for start, end in hit.marks)
 
 
 def test_a_word_in_the_title_weighs_more(store: Store) -> None:
