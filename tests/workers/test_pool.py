@@ -178,3 +178,23 @@ def test_workers_end_when_their_parent_is_killed(tmp_path: Path) -> None:
         assert len(pids) == 2
         parent.kill()
     assert wait_until_gone(pids) == []
+
+
+def test_a_screen_that_stands_in_for_stderr_does_not_hinder_the_start() -> None:
+    """Textual's stand-in has no file behind it and says so with -1."""
+    program = (
+        "import asyncio, sys\n"
+        "from newsdesk.workers import WorkerPool\n"
+        "class Screen:\n"
+        "    def write(self, text): return len(text)\n"
+        "    def flush(self): pass\n"
+        "    def fileno(self): return -1\n"
+        "if __name__ == '__main__':\n"
+        "    sys.stderr = Screen()\n"
+        "    with WorkerPool(1) as pool:\n"
+        "        print(asyncio.run(pool.run(len, 'four')))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert done.stdout.strip() == "4", done.stderr

@@ -83,12 +83,15 @@ class _Gathering:
         due, waiting = await asyncio.to_thread(self._plan, now, force)
         self._counts.total = len(due) + sum(len(entries) for _, _, entries in waiting)
         self._progress("")
-        async with asyncio.TaskGroup() as tasks:
-            for feed, state, entries in waiting:
-                for entry in entries:
-                    tasks.create_task(self._entry(feed, entry, private=state.private))
-            for feed, state in due:
-                tasks.create_task(self._feed(feed, state, tasks))
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                for feed, state, entries in waiting:
+                    for entry in entries:
+                        tasks.create_task(self._entry(feed, entry, private=state.private))
+                for feed, state in due:
+                    tasks.create_task(self._feed(feed, state, tasks))
+        except ExceptionGroup as group:
+            raise _first(group) from group
         await self._summaries.finish()
         counts = self._counts
         self._report(
@@ -175,6 +178,12 @@ class _Gathering:
 
     def _progress(self, what: str) -> None:
         self._report(Progress(self._counts.done, self._counts.total, what))
+
+
+def _first(group: ExceptionGroup[Exception]) -> Exception:
+    """Return the first exception of a group: a full disk is one fault, however many pages met it."""
+    first = group.exceptions[0]
+    return _first(first) if isinstance(first, ExceptionGroup) else first
 
 
 def _is_due(state: FeedState, now: datetime, force: bool) -> bool:

@@ -2,9 +2,11 @@
 
 import asyncio
 import concurrent.futures
+import contextlib
 import os
 import pickle
 import signal
+import sys
 import threading
 from collections.abc import Callable, Sequence
 from multiprocessing.context import SpawnContext, SpawnProcess
@@ -153,6 +155,7 @@ class WorkerPool:
             if self._closed:
                 raise WorkerCrash("the worker processes are closed")
             if self._pool is None:
+                _start_tracker()
                 CONSTS.term_timeout = KILL_AFTER
                 self._pool = ProcessPool(
                     max_workers=self._processes,
@@ -170,6 +173,17 @@ class WorkerPool:
                 return
             self._pool = None
         _end(pool)
+
+
+def _start_tracker() -> None:
+    """Start multiprocessing's resource tracker, which hands on the file behind `sys.stderr`.
+
+    A screen that stands in for it has none, and says -1: it must be the real one just then.
+    """
+    from multiprocessing import resource_tracker  # noqa: PLC0415 - as above
+
+    with contextlib.redirect_stderr(sys.__stderr__):
+        resource_tracker.ensure_running()
 
 
 def _end(pool: "ProcessPool") -> None:
