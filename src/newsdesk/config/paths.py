@@ -49,8 +49,7 @@ def find_config(explicit: Path | None = None) -> Path:
     bundled = bundled_config()
     try:
         create(own, bundled.read_bytes())
-    except FileExistsError:
-        return own  # another newsdesk was quicker
     except OSError:
-        return bundled
+        # another newsdesk was quicker, or the folder cannot be written
+        return own if own.is_file() else bundled
     return own
