@@ -9,6 +9,7 @@ from newsdesk.demo import Sample, samples
 from newsdesk.demo.outlets import outlet_of
 from newsdesk.demo.samples import BlockKind, plain, read_sample
 from tests.demo.gold import CONFUSABLE, STORIES, development_of, story_of, urls
+from tests.demo.gold_quotes import QUOTES
 
 MARKS = {
     "abendkurier": ("»", "«"),
@@ -66,6 +67,14 @@ def test_both_languages_tell_stories_and_most_of_them_together() -> None:
         if len({by_slug[slug] for slugs in story.values() for slug in slugs}) == 2
     ]
     assert len(both) == len(STORIES)
+
+
+def test_each_true_quote_and_its_speaker_stand_in_the_sample() -> None:
+    texts = {sample.slug: " ".join(sample.paragraphs) for sample in samples()}
+    for slug, quotes in QUOTES.items():
+        for beginning, speaker in quotes:
+            assert texts[slug].count(beginning) == 1
+            assert speaker in texts[slug]
 
 
 def test_the_wire_copy_is_nearly_verbatim() -> None:
