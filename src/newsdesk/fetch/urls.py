@@ -103,4 +103,7 @@ def _target(url: httpx.URL) -> Target:
 
 
 def _no_address(text: str) -> Failure:
-    return Failure(FailureKind.ADDRESS, f"not an address of the web: {line(text, 120)}")
+    shown = line(text, 120)
+    return Failure(
+        FailureKind.ADDRESS, f"not an address of the web: {shown}" if shown else "the address is empty"
+    )

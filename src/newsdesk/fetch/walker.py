@@ -136,12 +136,21 @@ class Walker:
     async def _send(self, way: Way, headers: list[Header]) -> httpx.Response:
         limits = self._limits
         timeout = httpx.Timeout(limits.read, connect=limits.connect, pool=None)
-        request = httpx.Request("GET", way.url, headers=headers, extensions={"timeout": timeout.as_dict()})
+        connected: list[str] = []
+
+        async def trace(event: str, _: object) -> None:
+            if event == "connection.connect_tcp.started":
+                connected.append(event)
+
+        extensions = {"timeout": timeout.as_dict(), "trace": trace}
+        request = httpx.Request("GET", way.url, headers=headers, extensions=extensions)
         transport = self._transports[way.private]
         try:
             response = await transport.handle_async_request(request)
         except _STALE:
-            # a GET may be asked again (RFC 9112 §9.3.1)
+            if connected:
+                raise
+            # a GET may be asked again when a kept connection breaks (RFC 9112 §9.3.1)
             response = await transport.handle_async_request(request)
         response.request = request
         return response
