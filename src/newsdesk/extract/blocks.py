@@ -41,6 +41,20 @@ class Block:
         return f"- {self.text}" if self.kind is Kind.ITEM else self.text
 
 
+# block elements of trafilatura's trees, and what their text is; None: what is around them
+_BLOCKS = {
+    "p": None,
+    "head": Kind.HEADING,
+    "item": Kind.ITEM,
+    "list": None,
+    "quote": None,
+    "div": None,
+    "body": None,
+    "code": None,
+}
+_TEXT = {"p", "head", "item"}
+_CLOSING = re.compile(r"[.,;:!?)\]’”]")
+_LOWER = re.compile(r"[.,;:!?)\]’”–-]|[^\W\d_A-ZÀ-ÖØ-Þ]")
 _BULLET = re.compile(r"^\s*[-–—*•·‣▪◦●]\s+(?=\S)")
 _BLANK = re.compile(r"\n[ \t]*\n")
 _SENTENCE_END = re.compile(r"""[.!?:…]["'”“»)\]]*$""")
@@ -78,75 +92,77 @@ def _unwrapped(lines: list[str]) -> list[str]:
 
 def blocks_of_tree(body: "_Element") -> list[Block]:
     """Return the blocks of an article tree as trafilatura gives it (p, head, list, item, quote, table)."""
-    return [block for block in _walk(body) if block.text]
+    lines = _Lines()
+    lines.walk(body, Kind.PARAGRAPH, linked=False)
+    lines.flush(Kind.PARAGRAPH)
+    return lines.blocks
 
 
-def _walk(element: "_Element") -> Iterator[Block]:
-    """Yield the blocks below an element, text beside block elements included."""
-    yield from _loose(element.text)
-    for child in element:
-        tag = child.tag
-        if not isinstance(tag, str):
-            pass
-        elif tag in ("list", "quote", "table", "div", "body", "code"):
-            yield from _rows(child) if tag == "table" else _walk(child)
+class _Lines:
+    """Collects running text until a block ends; text that stands beside block elements is kept too.
+
+    Where line breaks part a text, trafilatura makes paragraphs of it that end at each link; those
+    are joined again.
+    """
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._pieces: list[tuple[str, bool]] = []
+        self._loose = False  # the block before stood beside paragraphs, not in one
+
+    def walk(self, element: "_Element", kind: Kind, *, linked: bool, inside: bool = False) -> None:
+        """Take an element's text; block elements within it end the block before and are blocks of their own."""
+        self._take(element.text, linked)
+        for child in element:
+            tag = child.tag if isinstance(child.tag, str) else ""
+            if tag == "table":
+                self.flush(kind, loose=not inside)
+                self.blocks.extend(_rows(child))
+            elif tag in _BLOCKS:
+                self.flush(kind, loose=not inside)
+                self.walk(child, _BLOCKS[tag] or kind, linked=linked, inside=tag in _TEXT)
+                self.flush(_BLOCKS[tag] or kind, loose=tag not in _TEXT)
+            elif tag == "lb":
+                self.flush(kind, loose=not inside)
+            elif tag:
+                self.walk(child, kind, linked=linked or tag == "ref", inside=inside)
+            self._take(child.tail, linked)
+
+    def _take(self, text: str | None, linked: bool) -> None:
+        if text:
+            self._pieces.append((text, linked))
+
+    def flush(self, kind: Kind, *, loose: bool = False) -> None:
+        """End the block that is being collected."""
+        text = plain("".join(piece for piece, _ in self._pieces), newlines=False)
+        inside = sum(len(piece.strip()) for piece, is_link in self._pieces if is_link)
+        self._pieces = []
+        if not text:
+            return
+        block = Block(text, kind, min(1.0, inside / len(text)))
+        before = self.blocks[-1] if self.blocks else None
+        if before is not None and _goes_on(before, block, after_loose=self._loose, loose=loose):
+            gap = "" if _CLOSING.match(text) else " "
+            share = (before.linked * len(before.text) + inside) / (len(before.text) + len(text))
+            self.blocks[-1] = Block(before.text + gap + text, before.kind, min(1.0, share))
         else:
-            yield from _leaf(child)
-        yield from _loose(child.tail)
+            self.blocks.append(block)
+        self._loose = loose
 
 
-def _leaf(element: "_Element") -> Iterator[Block]:
-    """Yield the blocks of an element that holds running text; a line break within parts it."""
-    kind = {"head": Kind.HEADING, "item": Kind.ITEM}.get(str(element.tag), Kind.PARAGRAPH)
-    nested = [child for child in element if child.tag in ("list", "table")]
-    for child in nested:
-        tail, child.tail = child.tail, None
-        element.remove(child)
-        if tail:
-            element.text = f"{element.text or ''} {tail}" if len(element) == 0 else element.text
-    for text, linked in _lines(element):
-        yield Block(text, kind, linked)
-    for child in nested:
-        yield from _rows(child) if child.tag == "table" else _walk(child)
-
-
-def _lines(element: "_Element") -> Iterator[tuple[str, float]]:
-    """Yield (text, linked share) for each line of an element's running text."""
-    pieces: list[tuple[str, bool]] = [("", False)]
-
-    def take(node: "_Element", linked: bool) -> None:
-        pieces.append((node.text or "", linked))
-        for child in node:
-            if child.tag in ("lb", "p"):
-                pieces.append(("\n", linked))
-            if isinstance(child.tag, str):
-                take(child, linked or child.tag == "ref")
-            pieces.append((child.tail or "", linked))
-
-    take(element, element.tag == "ref")
-    line: list[tuple[str, bool]] = []
-    for text, linked in [*pieces, ("\n", False)]:
-        if text != "\n":
-            line.append((text, linked))
-            continue
-        whole = plain("".join(part for part, _ in line), newlines=False)
-        inside = sum(len(part.strip()) for part, is_link in line if is_link)
-        if whole:
-            yield whole, min(1.0, inside / len(whole))
-        line = []
+def _goes_on(before: Block, block: Block, *, after_loose: bool, loose: bool) -> bool:
+    """Whether a block is the rest of the sentence that the one before left open, around a stray link."""
+    if before.kind is not Kind.PARAGRAPH or block.kind is not Kind.PARAGRAPH or _SENTENCE_END.search(before.text):
+        return False
+    if loose:
+        return len(before.text) > 60 and (len(block.text) < 120 or bool(_LOWER.match(block.text)))
+    return after_loose and bool(_LOWER.match(block.text))
 
 
 def _rows(table: "_Element") -> Iterator[Block]:
     """Yield one block a table row, cells parted by " | "."""
     for row in table.iter("row"):
-        cells = [plain(" ".join(cell.itertext()), newlines=False) for cell in row.iter("cell")]
+        cells = [plain(" ".join(map(str, cell.itertext())), newlines=False) for cell in row.iter("cell")]
         text = " | ".join(cell for cell in cells if cell)
         if text:
             yield Block(text, Kind.ROW if len([c for c in cells if c]) > 1 else Kind.PARAGRAPH)
-
-
-def _loose(text: str | None) -> Iterator[Block]:
-    """Yield text that stands beside block elements as a paragraph."""
-    clean = plain(text or "", newlines=False)
-    if clean:
-        yield Block(clean)
