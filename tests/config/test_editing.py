@@ -169,6 +169,16 @@ def test_what_cannot_be_edited_is_left_alone_and_shown(tmp_path: Path) -> None:
     assert text_of(path) == text
 
 
+@pytest.mark.parametrize(
+    "text", ['[feeds]\nW = "https://a.example/"\n', '[feeds.W]\nurl = "https://a.example/"\n']
+)
+def test_a_section_cannot_have_the_name_of_a_feed(tmp_path: Path, text: str) -> None:
+    path = file(tmp_path, text)
+    with pytest.raises(ConfigError, match="“W” is a feed there and cannot be a section"):
+        add_feed(path, Feed("https://b.example/", "B", "W"))
+    assert text_of(path) == text
+
+
 @pytest.mark.parametrize("url", ["ftp://x.example/", "x", "https://x.example/a b", "https://x.example/\n"])
 def test_what_is_no_address_is_refused(tmp_path: Path, url: str) -> None:
     path = file(tmp_path)

@@ -79,7 +79,7 @@ def _with(name: str, text: str, feeds: Iterable[Feed]) -> str:
     for feed in feeds:
         section = line(feed.section)
         place: KeyPath = ("feeds", section) if section else ("feeds",)
-        title = _free_title(tree, place, feed)
+        title = _free_title(_table(name, tree, place), feed)
         try:
             option = _options(feed)
             row = f"{tomlkit.key(title).as_string()} = {_toml(option)}"
@@ -119,11 +119,18 @@ def _toml(option: Any) -> str:
     return str(tomlkit.item(option).as_string())
 
 
-def _free_title(tree: dict[str, Any], place: KeyPath, feed: Feed) -> str:
+def _table(name: str, tree: dict[str, Any], place: KeyPath) -> dict[str, Any]:
+    """Return what the section holds now; raises ConfigError where a feed has its name."""
+    table: Any = tree
+    for key in place:
+        table = table.get(key, {})
+    if not isinstance(table, dict) or (len(place) > 1 and isinstance(table.get("url"), str)):
+        raise ConfigError(f"{name}: “{place[-1]}” is a feed there and cannot be a section, too")
+    return table
+
+
+def _free_title(taken: Mapping[str, Any], feed: Feed) -> str:
     """Return the feed's title, or its host; with a number where the section has one of this name."""
-    taken: Any = tree
-    for name in place:
-        taken = taken.get(name, {}) if isinstance(taken, dict) else {}
     wanted = line(feed.title, 200) or urlsplit(feed.url).hostname or "feed"
     title, number = wanted, 2
     while title in taken or title == "url":
