@@ -74,10 +74,10 @@ def test_entities_are_neither_expanded_nor_fetched() -> None:
         f'<?xml version="1.0"?><!DOCTYPE opml [<!ENTITY e0 "lol">{rows}<!ENTITY f SYSTEM "file:///etc/hostname">]>'
         '<opml><body><outline text="&e11;&f;" xmlUrl="https://a.example/"/></body></opml>'
     )
-    began = time.monotonic()
+    began = time.process_time()
     (feed,) = read_opml(body.encode())
     assert feed.title == "&e11;&f;"
-    assert time.monotonic() - began < 2
+    assert time.process_time() - began < 2
 
 
 @pytest.mark.parametrize(
@@ -89,18 +89,18 @@ def test_entities_are_neither_expanded_nor_fetched() -> None:
     ],
 )
 def test_what_is_too_large_is_refused_at_once(body: bytes) -> None:
-    began = time.monotonic()
+    began = time.process_time()
     with pytest.raises(InputError, match="which no list of feeds"):
         read_opml(body)
-    assert time.monotonic() - began < 1
+    assert time.process_time() - began < 1
 
 
 def test_deep_nesting_costs_little() -> None:
     body = b"<opml>" + b"<outline text='x'>" * 9_000 + b"<outline xmlUrl='https://a.example/'/>" * 9_000
-    began = time.monotonic()
+    began = time.process_time()
     (feed,) = read_opml(body)
     assert len(feed.section) <= 200
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 plain = st.text(st.characters(codec="utf-8"), min_size=1, max_size=20).map(line).filter(bool)

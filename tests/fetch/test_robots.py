@@ -129,10 +129,10 @@ async def test_a_huge_robots_txt_is_read_as_far_as_the_rules_say(web_server: Web
 )
 async def test_a_hostile_robots_txt_costs_little(web_server: WebServer, text: str | bytes) -> None:
     robots(web_server, text)
-    began = time.monotonic()
+    began = time.process_time()
     outcome = await fetch(web_server.page("/" + "a" * 500, "x"), robots=True)
     assert outcome.status is FetchStatus.FETCHED
-    assert time.monotonic() - began < 3
+    assert time.process_time() - began < 3
 
 
 @pytest.mark.parametrize(
