@@ -9,16 +9,14 @@ stories set is one development; different stories of one set may well be one run
 them count little against joining threads.
 """
 
-import argparse
-import datetime
+import datetime as dt
 import gzip
 import json
-import pickle
-import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -66,14 +64,14 @@ class Examples:
 
 
 def load(data: Path) -> list[Labelled]:
-    """Return all articles of the stories and the threads set in the order of their dates, undated ones first."""
+    """Return all articles of the stories and the threads set by date, the undated last."""
     stories = {g["url"]: g for g in _lines(data / "stories.gold.jsonl.gz")}
     threads = {g["url"]: g["thread"] for g in _lines(data / "threads.gold.jsonl.gz")}
     articles = [*_lines(data / "stories.articles.jsonl.gz"), *_lines(data / "threads.articles.jsonl.gz")]
-    articles.sort(key=lambda a: a["published"] or "")
+    articles.sort(key=lambda a: a["published"] or "9")
     found = []
     for number, a in enumerate(articles, 1):
-        day = When.day(datetime.date.fromisoformat(a["published"])) if a["published"] else None
+        day = When.day(dt.date.fromisoformat(a["published"])) if a["published"] else None
         gold = stories.get(a["url"])
         story = f"{gold['set']}:{gold['story']}" if gold else None
         thread = story or threads[a["url"]] or f"alone:{number}"
@@ -82,7 +80,7 @@ def load(data: Path) -> list[Labelled]:
     return found
 
 
-def _lines(path: Path) -> Iterable[dict[str, str | None]]:
+def _lines(path: Path) -> Iterable[dict[str, Any]]:
     with gzip.open(path, "rt", encoding="utf-8") as file:
         yield from map(json.loads, file)
 
@@ -90,7 +88,7 @@ def _lines(path: Path) -> Iterable[dict[str, str | None]]:
 def walk(
     stream: Sequence[Labelled], rules: Rules, keep: Callable[[Labelled], bool] = lambda _: True
 ) -> tuple[Examples, Examples, dict[int, tuple[int, int]]]:
-    """Send the stream through the decision; return the examples of both levels, and where each article went."""
+    """Send the stream through the decision; return the examples of both levels, and where articles went."""
     index = MemoryIndex()
     events, stories = Examples(), Examples()
     told: dict[int, Counter[str]] = defaultdict(Counter)

@@ -7,6 +7,7 @@ from newsdesk.model import Hit
 from newsdesk.store.articles import Articles
 from newsdesk.store.entries import Entries
 from newsdesk.store.feeds import Feeds
+from newsdesk.store.index import Index
 from newsdesk.store.lines import LineCache
 from newsdesk.store.search import search
 from newsdesk.store.settings import Settings
@@ -42,6 +43,11 @@ class Snapshot:
     def threads(self) -> Threads:
         """Threads, developments and what people decided about them."""
         return Threads(self.connection, self._cache)
+
+    @cached_property
+    def index(self) -> Index:
+        """What threading asks: words, names, and which developments and threads they stand in."""
+        return Index(self.connection)
 
     @cached_property
     def summaries(self) -> Summaries:

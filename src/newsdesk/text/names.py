@@ -13,22 +13,31 @@ from functools import lru_cache
 from newsdesk.text.german import is_common_noun
 from newsdesk.text.places import LONGEST_PLACE, place
 from newsdesk.text.stopwords import stopwords
-from newsdesk.text.terms import Token, fold, transliterate
+from newsdesk.text.terms import Token, fold
+from newsdesk.text.wordlist import words as listed
 
 __all__ = ["name_keys", "spelling"]
 
-_TITLES = frozenset(
-    """herr herrn frau präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident dr prof professor
-    könig königin papst chef general oberst senator richter sprecher sprecherin premier premierminister""".split()
+_TITLES = listed(
+    """
+    herr herrn frau präsident präsidentin kanzler kanzlerin minister ministerin ministerpräsident dr
+    prof professor könig königin papst chef general oberst senator richter sprecher sprecherin premier
+    premierminister
+    """
 )
-_ARTICLES = frozenset(
-    """der die das des dem den ein eine einer eines einem einen kein keine keiner im am zum zur vom beim ins ans ihr
-    ihre ihrer ihrem ihren sein seine seiner seinem seinen diese dieser dieses diesem diesen jede jeder jedes alle
-    viele einige mehrere wenige unser unsere""".split()
+_ARTICLES = listed(
+    """
+    der die das des dem den ein eine einer eines einem einen kein keine keiner im am zum zur vom beim
+    ins ans ihr ihre ihrer ihrem ihren sein seine seiner seinem seinen diese dieser dieses diesem diesen
+    jede jeder jedes alle viele einige mehrere wenige unser unsere
+    """
 )
-_NOT_NAMES = frozenset(
-    """mr mrs ms miss dr sir prof president senator minister secretary sen rep gov gen herr frau monsieur madame
-    presidente señor señora don président ministre signor signora i'm ok north south east west new""".split()
+_NOT_NAMES = listed(
+    """
+    mr mrs ms miss dr sir prof president senator minister secretary sen rep gov gen herr frau monsieur
+    madame presidente señor señora don président ministre signor signora i'm ok north south east west
+    new
+    """
 )
 _CASELESS = frozenset({"ar", "fa", "he", "ur", "hi", "zh", "ja", "ko", "th"})
 _GENITIVE_S = frozenset({"de", "nl", "da", "sv", "no"})
@@ -133,7 +142,9 @@ def _place_at(words: Sequence[Token], at: int, flags: Sequence[bool]) -> tuple[i
 
 
 def _places_only(words: Sequence[Token]) -> Counter[str]:
-    found = (place(word.text) or (place(word.text[2:]) if word.text.startswith("ال") else None) for word in words)
+    found = (
+        place(word.text) or (place(word.text[2:]) if word.text.startswith("ال") else None) for word in words
+    )
     return Counter(key for key in found if key)
 
 

@@ -1,4 +1,4 @@
-"""What threads need of a text, read out once where the text is: terms, names, numbers, a sketch for copies."""
+"""What threads need of a text, read out once where the text is: terms, names, numbers, a sketch."""
 
 from collections import Counter
 

@@ -9,45 +9,35 @@ from typing import NamedTuple, Protocol
 
 import snowballstemmer  # type: ignore[import-untyped]  # the package ships no types
 
+from newsdesk.text.letters import LETTERS
 from newsdesk.text.stopwords import stopwords
+from newsdesk.text.wordlist import words as listed
 
 __all__ = ["Token", "fold", "key_of", "numbers", "shingles", "stem", "stems", "tokens", "transliterate"]
 
-_ALGORITHMS = {
-    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek", "en": "english",
-    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french",
-    "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
-    "lt": "lithuanian", "nl": "dutch", "no": "norwegian", "nb": "norwegian", "nn": "norwegian", "pl": "polish",
-    "pt": "portuguese", "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil",
-    "tr": "turkish", "yi": "yiddish",
-}  # fmt: skip
+_ALGORITHMS = dict(
+    pair.split(":")
+    for pair in sorted(
+        listed(
+            """
+            ar:arabic ca:catalan cs:czech da:danish de:german el:greek en:english es:spanish et:estonian
+            eu:basque fa:persian fi:finnish fr:french ga:irish hi:hindi hu:hungarian hy:armenian
+            id:indonesian it:italian lt:lithuanian nl:dutch no:norwegian nb:norwegian nn:norwegian pl:polish
+            pt:portuguese ro:romanian ru:russian sr:serbian sv:swedish ta:tamil tr:turkish yi:yiddish
+            """
+        )
+    )
+)
 
 # A word: letters, digits and combining marks, held together by an apostrophe or an inner dot (U.S).
 # A hyphen parts: the name in OpenAI-Vorstand is OpenAI.
 _WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u0652]+[^\W_]*)*(?:['’.&][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
-_ELIDED = frozenset(
-    "d l n m t s c j qu jusqu lorsqu puisqu dell all nell sull dall un quest quell c com dov sant".split()
-)
+_ELIDED = listed("d l n m t s c j qu jusqu lorsqu puisqu dell all nell sull dall un quest quell com dov sant")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,  ]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w)")
-_CLOSERS = frozenset("!?:;…\n\"“”„»«‹›|•–—")
+_CLOSERS = frozenset('!?:;…\n"“”„»«‹›|•–—')
 _JOINS = frozenset({" ", "-", "‐", "‑", "\n"})
 _LONGEST = 40  # characters of a token; what is longer is an address or noise
-
-_LETTERS = str.maketrans({
-    "ß": "ss", "æ": "ae", "œ": "oe", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h",
-    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "e", "є": "e", "ж": "zh", "з": "z",
-    "и": "i", "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
-    "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ъ": "",
-    "ы": "y", "ь": "", "э": "e", "ю": "iu", "я": "ia", "ј": "j", "љ": "lj", "њ": "nj", "ћ": "c", "ђ": "d", "џ": "dz",
-    "α": "a", "β": "v", "γ": "g", "δ": "d", "ε": "e", "ζ": "z", "η": "i", "θ": "th", "ι": "i", "κ": "k", "λ": "l",
-    "μ": "m", "ν": "n", "ξ": "x", "ο": "o", "π": "p", "ρ": "r", "σ": "s", "ς": "s", "τ": "t", "υ": "y", "φ": "f",
-    "χ": "ch", "ψ": "ps", "ω": "o",
-    "ا": "a", "أ": "a", "إ": "i", "آ": "a", "ب": "b", "ت": "t", "ث": "th", "ج": "j", "ح": "h", "خ": "kh", "د": "d",
-    "ذ": "dh", "ر": "r", "ز": "z", "س": "s", "ش": "sh", "ص": "s", "ض": "d", "ط": "t", "ظ": "z", "ع": "a", "غ": "gh",
-    "ف": "f", "ق": "q", "ك": "k", "ل": "l", "م": "m", "ن": "n", "ه": "h", "ة": "a", "و": "w", "ؤ": "w", "ي": "y",
-    "ى": "a", "ئ": "y", "ء": "", "پ": "p", "چ": "ch", "ژ": "zh", "گ": "g", "ک": "k", "ی": "y",
-})  # fmt: skip
 
 
 class _Stemmer(Protocol):
@@ -57,7 +47,7 @@ class _Stemmer(Protocol):
 class Token(NamedTuple):
     """A word of a text: as written and lower-cased.
 
-    `opens`: it begins a sentence or follows a closing mark; `joined`: only a space or hyphen stands before it.
+    `opens`: it begins a sentence or follows a closing mark; `joined`: only a space or hyphen is before it.
     """
 
     text: str
@@ -99,10 +89,10 @@ def _bare(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def transliterate(word: str) -> str:
-    """Return a lower-cased word in plain Latin letters: marks off, Cyrillic, Greek and Arabic letter by letter."""
-    lower = word.casefold().translate(_LETTERS)
+    """Return a lower-cased word in plain Latin letters: no marks, other scripts letter by letter."""
+    lower = word.casefold().translate(LETTERS)
     plain = "".join(c for c in unicodedata.normalize("NFKD", lower) if not unicodedata.combining(c))
-    return plain.translate(_LETTERS)
+    return plain.translate(LETTERS)
 
 
 @lru_cache(maxsize=65536)
@@ -130,7 +120,7 @@ def stem(word: str, language: str) -> str:
 
 
 def stems(words: Iterable[Token], language: str) -> Iterator[str]:
-    """Yield the stems of the words that carry a topic: no stop words, no bare numbers, two letters or more."""
+    """Yield the stems of the words that carry a topic: no stop words, no numbers, two letters or more."""
     stop = stopwords(language)
     for word in words:
         if len(word.lower) > 1 and word.lower not in stop and not word.lower[0].isdigit():
@@ -138,7 +128,7 @@ def stems(words: Iterable[Token], language: str) -> Iterator[str]:
 
 
 def numbers(text: str) -> tuple[str, ...]:
-    """Return the telling numbers of a text in plain digits, each once, in order: two digits or more, no years."""
+    """Return the telling numbers of a text in plain digits, each once: two digits or more, no years."""
     found: dict[str, None] = {}
     for match in _NUMBER.finditer(text):
         plain = _plain(match.group())

@@ -1,0 +1,159 @@
+"""Articles, developments and threads as weighted vectors: made from a reading, summed up one by one."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from math import log
+from typing import TypeVar
+
+from newsdesk.model import Facts, Item, Profile, ThreadProfile, When
+from newsdesk.text.names import spelling
+from newsdesk.text.terms import key_of
+from newsdesk.threads.weights import (
+    Frequencies,
+    expected_name,
+    expected_term,
+    name_key,
+    rarity,
+    sound_key,
+    term_key,
+    unit,
+)
+
+__all__ = ["absorb", "absorb_thread", "day_of", "sum_up", "sum_up_thread", "top", "weigh"]
+
+_Number = TypeVar("_Number", int, float)
+
+MEMBERS = 8  # a development keeps the vectors of so many articles
+CENTRE_WORDS = 160
+CENTRE_NAMES = 80
+THREAD_NAMES = 300
+THREAD_WORDS = 120
+_WORDS = 120
+_NAMES = 60
+_SOUNDS = 40
+_TITLE_BOOST = 2  # a word of the headline counts as this many more in the text
+
+
+def day_of(when: When | None) -> float | None:
+    """Return a time as a day with a fraction, None for none."""
+    if when is None:
+        return None
+    at = when.at
+    return at.toordinal() + (at.hour * 60 + at.minute) / 1440
+
+
+def weigh(item: Item, frequencies: Frequencies) -> Facts:
+    """Return an article's vectors: (1 + ln count) x rarity, length one (Salton and Buckley 1988, "ltc")."""
+    reading, language = item.reading, item.reading.language
+    stems = _boosted(reading.terms, reading.title_terms)
+    names = _boosted(reading.names, reading.title_names)
+    title = [stem for stem, _ in reading.title_terms]
+    lead = [stem for stem, _ in reading.lead_terms]
+    terms = {stem: term_key(stem, language) for stem in {*stems, *lead}}
+    keys = {name: name_key(name) for name in names}
+    counts = frequencies.counts([*terms.values(), *keys.values()])
+    here, everywhere = frequencies.articles(language), frequencies.articles("")
+    idf = {s: rarity(counts.get(k, 0), here, expected_term(s, language)) for s, k in terms.items()}
+    rare = {n: rarity(counts.get(k, 0), everywhere, expected_name(n)) for n, k in keys.items()}
+    sounds = _sounds(names, rare)
+    return Facts(
+        article=item.article,
+        language=language,
+        day=day_of(item.published),
+        words=unit(top({terms[s]: (1 + log(c)) * idf[s] for s, c in stems.items()}, _WORDS)),
+        names=unit(top({keys[n]: (1 + log(c)) * rare[n] for n, c in names.items()}, _NAMES)),
+        title=unit({terms[s]: idf[s] for s in title}),
+        lead=unit({terms[s]: idf[s] for s in lead}),
+        numbers=frozenset(key_of(number) for number in reading.numbers),
+        sketch=reading.shingles,
+        sounds=sounds,
+        places=frozenset(k for n in names if n.startswith("@") and (k := sound_key(n)) in sounds),
+        title_sounds=frozenset(k for n, _ in reading.title_names if (k := sound_key(spelling(n))) in sounds),
+    )
+
+
+def _boosted(body: Iterable[tuple[str, int]], title: Iterable[tuple[str, int]]) -> Counter[str]:
+    counts = Counter(dict(body))
+    for key, count in title:
+        counts[key] += _TITLE_BOOST * count
+    return counts
+
+
+def _sounds(names: Mapping[str, int], rare: Mapping[str, float]) -> dict[int, int]:
+    """Return the single names by how they sound, the weightiest ones, with their counts."""
+    counts: Counter[int] = Counter()
+    weights: dict[int, float] = {}
+    for name, count in names.items():
+        if " " not in name:
+            key = sound_key(spelling(name))
+            counts[key] += count
+            weights[key] = max(weights.get(key, 0.0), (1 + log(count)) * rare[name])
+    return {key: counts[key] for key in top(weights, _SOUNDS)}
+
+
+def absorb(profile: Profile, facts: Facts) -> Profile:
+    """Return a development's profile with one more article in it."""
+    first, last = _widened(profile.first, profile.last, facts.day)
+    return replace(
+        profile,
+        size=profile.size + 1,
+        first=first,
+        last=last,
+        words=top(_sum(profile.words, facts.words), CENTRE_WORDS),
+        names=top(_sum(profile.names, facts.names), CENTRE_NAMES),
+        members=(*profile.members, facts)[-MEMBERS:],
+    )
+
+
+def absorb_thread(profile: ThreadProfile, facts: Facts) -> ThreadProfile:
+    """Return a thread's profile with one more article in it."""
+    first, last = _widened(profile.first, profile.last, facts.day)
+    names = dict(profile.names)
+    for key in facts.sounds:
+        names[key] = names.get(key, 0) + 1
+    here = top(_sum(profile.words.get(facts.language, {}), facts.words), THREAD_WORDS)
+    return replace(
+        profile,
+        size=profile.size + 1,
+        first=first,
+        last=last,
+        names=top(names, THREAD_NAMES),
+        words={**profile.words, facts.language: here},
+    )
+
+
+def sum_up(development: int, thread: int, articles: Iterable[Facts]) -> Profile:
+    """Return the profile of a development from all its articles, which come oldest first."""
+    profile = Profile(development, thread)
+    for facts in articles:
+        profile = absorb(profile, facts)
+    return profile
+
+
+def sum_up_thread(thread: int, articles: Iterable[Facts]) -> ThreadProfile:
+    """Return the profile of a thread from all its articles, which come oldest first."""
+    profile = ThreadProfile(thread)
+    for facts in articles:
+        profile = absorb_thread(profile, facts)
+    return profile
+
+
+def _widened(first: float | None, last: float | None, day: float | None) -> tuple[float | None, float | None]:
+    if day is None:
+        return first, last
+    return (day if first is None else min(first, day)), (day if last is None else max(last, day))
+
+
+def _sum(a: Mapping[int, float], b: Mapping[int, float]) -> dict[int, float]:
+    total = dict(a)
+    for key, weight in b.items():
+        total[key] = total.get(key, 0.0) + weight
+    return total
+
+
+def top(vector: Mapping[int, _Number], keep: int) -> dict[int, _Number]:
+    """Return the `keep` weightiest entries; ties go to the smaller key."""
+    if len(vector) <= keep:
+        return dict(vector)
+    return dict(sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:keep])

@@ -1,0 +1,70 @@
+"""A thread's title: the headline of one of its articles that says most of what the others say, and stays."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import log, sqrt
+
+from newsdesk.model import Reading
+
+__all__ = ["Headline", "label"]
+
+_STAYS = 1.25  # another headline must be so much better to take the place of the one that stands
+_LOOKED_AT = 200
+_WORDS = range(4, 15)  # a headline that says enough and fits the list
+_NAME = 1.5  # names say more of a story than words
+_EARLY = 0.15  # how much the first article's headline is preferred over the last one's
+
+
+@dataclass(frozen=True, slots=True)
+class Headline:
+    """An article's title with what was read in it."""
+
+    title: str
+    language: str
+    reading: Reading
+
+
+def label(headlines: Sequence[Headline], languages: Sequence[str] = (), current: str = "") -> str:
+    """Return the title of a thread or development from its articles' headlines, oldest first.
+
+    The reader's first language that an article is in goes before the others; `current`, the title that
+    stands, is kept unless another is clearly better or comes in a language more wanted. "" where no
+    article has a title.
+    """
+    looked_at = [*headlines[: _LOOKED_AT // 2], *headlines[_LOOKED_AT // 2 :][-_LOOKED_AT // 2 :]]
+    titled = [headline for headline in looked_at if headline.title.strip()]
+    if not titled:
+        return ""
+    wanted = _wanted(titled, languages)
+    scores = _scores(titled, [headline for headline in titled if headline.language == wanted])
+    best = max(scores, key=lambda title: scores[title])
+    if current in scores and scores[best] < _STAYS * scores[current]:
+        return current
+    return best
+
+
+def _wanted(titled: Sequence[Headline], languages: Sequence[str]) -> str:
+    """Return the first of the reader's languages that is there, or the one of most articles."""
+    there = Counter(headline.language for headline in titled)
+    return next((language for language in languages if language in there), there.most_common(1)[0][0])
+
+
+def _scores(every: Sequence[Headline], candidates: Sequence[Headline]) -> dict[str, float]:
+    """Return how well each headline speaks for all articles; of equal ones the first in the result is older."""
+    words: Counter[str] = Counter()
+    names: Counter[str] = Counter()
+    for headline in every:
+        words.update({stem for stem, _ in headline.reading.lead_terms + headline.reading.title_terms})
+        names.update({name for name, _ in headline.reading.names if " " not in name})
+    scores: dict[str, float] = {}
+    for place, headline in enumerate(candidates):
+        reading = headline.reading
+        said = sum(log(1 + words[stem]) for stem, _ in reading.title_terms)
+        named = sum(_NAME * log(1 + names[name]) for name, _ in reading.title_names if " " not in name)
+        length = max(1, len(reading.title_terms) + len(reading.title_names))
+        fits = 1.0 if len(headline.title.split()) in _WORDS else 0.6
+        early = 1 + _EARLY * (1 - place / len(candidates))
+        title = headline.title.strip()
+        scores[title] = max(scores.get(title, 0.0), (said + named) / sqrt(length) * fits * early)
+    return scores

@@ -1,0 +1,75 @@
+"""How much a word or a name says: document frequencies that are sensible from the first article on."""
+
+import math
+from collections.abc import Iterable, Mapping
+from typing import Protocol
+
+from newsdesk.text.common import commonness
+from newsdesk.text.terms import key_of
+
+__all__ = [
+    "Frequencies",
+    "expected_name",
+    "expected_term",
+    "name_key",
+    "rarity",
+    "sound_key",
+    "term_key",
+    "unit",
+]
+
+# A word that no list knows is taken to stand in one article of 250, a name in one of 400, as if PRIOR
+# articles had been read: the stream's own counts take over as it grows (shrinkage towards a prior).
+PRIOR = 150.0
+UNKNOWN_TERM = 0.004
+UNKNOWN_NAME = 0.0025
+COMMON_PLACE = 0.03
+
+
+class Frequencies(Protocol):
+    """Counts of articles: how many hold a key, and how many there are of a language ("" for all)."""
+
+    def articles(self, language: str) -> int:
+        """Return how many articles of this language have been counted."""
+        ...
+
+    def counts(self, keys: Iterable[int]) -> Mapping[int, int]:
+        """Return in how many articles each key stood; a key never seen may be missing."""
+        ...
+
+
+def term_key(stem: str, language: str) -> int:
+    """Return the index key of a stem: stems of two languages never meet."""
+    return key_of(f"{language}:{stem}")
+
+
+def name_key(name: str) -> int:
+    """Return the index key of a name: alike in all languages."""
+    return key_of(f"n:{name}")
+
+
+def sound_key(sound: str) -> int:
+    """Return the index key of how a name sounds (`newsdesk.text.names.spelling`)."""
+    return key_of(f"s:{sound}")
+
+
+def rarity(count: int, articles: int, expected: float) -> float:
+    """Return the inverse document frequency (natural logarithm, at least 0.01); `expected` is the prior."""
+    share = (count + PRIOR * expected) / (articles + PRIOR)
+    return max(0.01, -math.log(min(0.99, share)))
+
+
+def unit(vector: Mapping[int, float]) -> dict[int, float]:
+    """Return the vector scaled to length one; an empty one stays empty."""
+    norm = math.sqrt(sum(weight * weight for weight in vector.values()))
+    return {key: weight / norm for key, weight in vector.items()} if norm else {}
+
+
+def expected_term(stem: str, language: str) -> float:
+    """Return the share of articles that a stem is expected in before the stream has said anything."""
+    return commonness(stem, language) or UNKNOWN_TERM
+
+
+def expected_name(name: str) -> float:
+    """Return the share of articles that a name is expected in: countries and large cities are common."""
+    return COMMON_PLACE if name.startswith("@") else UNKNOWN_NAME

@@ -1,0 +1,71 @@
+from newsdesk.model import Item, When
+from newsdesk.store import Store, Writing
+from newsdesk.text.reading import read
+from newsdesk.threads import Threading, admit, place, settle, weigh
+from tests.store.material import NOW, draft
+from tests.threads.articles import BRIDGE, ELECTION, items
+
+PAIRS = (BRIDGE[0], ELECTION[0], BRIDGE[1], ELECTION[1], BRIDGE[2])
+
+
+def take_in(writing: Writing, number: int, title: str, text: str) -> tuple[int, int]:
+    when = When.parse(f"2021-03-0{1 + number // 2}")
+    reading = read(title, text, "en")
+    sent = draft(str(number), text, title=title, published=when, outlet=f"Paper {number}")
+    article = writing.articles.add(sent, reading, None, NOW).article
+    item = Item(article, reading, when)
+    placement = place(item, writing.index, writing.threads.constraints())
+    thread, development = writing.threads.place(article, placement, NOW)
+    admit(weigh(item, writing.index), writing.index, development, thread)
+    return thread, development
+
+
+def test_the_index_of_the_store_decides_as_the_one_in_memory(store: Store) -> None:
+    stored = []
+    for number, pair in enumerate(PAIRS, 1):
+        with store.write() as writing:
+            stored.append(take_in(writing, number, *pair))
+    assert stored == [(p.thread, p.development) for p in Threading().run(items())]
+
+
+def test_nothing_is_stale_after_an_article_was_taken_in(store: Store) -> None:
+    with store.write() as writing:
+        take_in(writing, 1, *PAIRS[0])
+        assert writing.index.stale() == ([], [])
+
+
+def test_a_merge_reaches_the_index(store: Store) -> None:
+    with store.write() as writing:
+        for number, pair in enumerate(PAIRS[:2], 1):
+            take_in(writing, number, *pair)
+        writing.threads.merge(1, 2, NOW)
+        settle(writing.index)
+        merged, gone = writing.index.thread(1), writing.index.thread(2)
+    assert merged is not None
+    assert merged.size == 2
+    assert gone is None
+
+
+def test_undoing_a_merge_restores_the_index(store: Store) -> None:
+    with store.write() as writing:
+        for number, pair in enumerate(PAIRS[:3], 1):
+            take_in(writing, number, *pair)
+        before = [writing.index.thread(thread) for thread in (1, 2)]
+        writing.threads.merge(1, 2, NOW)
+        settle(writing.index)
+        writing.threads.undo(NOW)
+        settle(writing.index)
+        after = [writing.index.thread(thread) for thread in (1, 2)]
+        assert writing.index.threads() == 2
+    assert [(t.id, t.size, dict(t.names)) for t in after if t] == [
+        (t.id, t.size, dict(t.names)) for t in before if t
+    ]
+
+
+def test_counts_follow_a_new_reading_of_an_article(store: Store) -> None:
+    with store.write() as writing:
+        take_in(writing, 1, *PAIRS[0])
+        item = Item(1, read(*PAIRS[1], "en"), None)
+        admit(weigh(item, writing.index), writing.index, 1, 1)
+        assert writing.index.articles("en") == 1
+        assert writing.index.articles("") == 1
