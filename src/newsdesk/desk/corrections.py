@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from newsdesk.desk.placing import place_all, relabel
+from newsdesk.desk.placing import place_all
 from newsdesk.desk.services import Services
 from newsdesk.errors import UsageError
 from newsdesk.text.clean import line
@@ -15,18 +15,13 @@ LONGEST_TITLE = 200  # characters
 def merge(services: Services, a: int, b: int) -> int:
     """Put thread `b` into `a` and return the id that stays; UsageError where both are one."""
     with services.store.write() as writing:
-        kept = writing.threads.merge(a, b, services.clock())
-        relabel(writing, kept, services.config.languages)
-    return kept
+        return writing.threads.merge(a, b, services.clock())
 
 
 def split(services: Services, thread: int, articles: Sequence[int]) -> int:
     """Move articles into a thread of their own and return its id; UsageError where none would stay."""
     with services.store.write() as writing:
-        new = writing.threads.split(thread, articles, services.clock())
-        for changed in (thread, new):
-            relabel(writing, changed, services.config.languages)
-    return new
+        return writing.threads.split(thread, articles, services.clock())
 
 
 def rename(services: Services, thread: int, title: str) -> None:
@@ -41,5 +36,5 @@ def rename(services: Services, thread: int, title: str) -> None:
 def rethread(services: Services) -> tuple[int, int]:
     """Build all threads anew in one transaction; return how many there are and how many articles moved."""
     with services.store.write() as writing:
-        done = place_all(writing, services.clock(), services.config.languages)
+        done = place_all(writing, services.clock())
     return done.threads, done.moved

@@ -53,7 +53,7 @@ class Intake:
             if entry:
                 writing.entries.done(entry, added.article, now)
             if added.new:
-                thread = place_article(writing, added.article, reading, now, self._services.config.languages)
+                thread = place_article(writing, added.article, reading, now)
             else:
                 thread = writing.threads.of(added.article)
         return Accepted(
