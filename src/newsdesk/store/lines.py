@@ -124,7 +124,9 @@ class LineCache:
 
 def _read(connection: sqlite3.Connection, after: int) -> tuple[list[ThreadLine], list[int]]:
     """Return the lines changed after this stamp, and the ids of threads that have no articles now."""
-    rows = connection.execute(f"SELECT {LINE_COLUMNS} FROM threads t WHERE t.stamp > ?", (after,)).fetchall()  # noqa: S608 - a constant
+    # for all of them the table is read in its own order, for a few the index of stamps
+    column = "+t.stamp" if after < 0 else "t.stamp"
+    rows = connection.execute(f"SELECT {LINE_COLUMNS} FROM threads t WHERE {column} > ?", (after,)).fetchall()  # noqa: S608 - a constant
     return [thread_line(row) for row in rows if row[8]], [row[0] for row in rows if not row[8]]
 
 

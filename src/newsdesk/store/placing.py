@@ -5,7 +5,7 @@ from typing import Literal
 
 from newsdesk.store.lines import refresh_line
 
-__all__ = ["exists", "move", "new_development", "new_thread", "resolve"]
+__all__ = ["exists", "move", "new_development", "new_thread", "put_membership", "resolve"]
 
 
 def exists(connection: sqlite3.Connection, table: Literal["developments", "threads"], number: int) -> bool:
@@ -45,7 +45,7 @@ def move(
     why: str,
     now: int,
 ) -> tuple[int, int]:
-    """Put an article into a development, or a new one of this or a new thread; return both (thread first)."""
+    """Put an article into a development, or a new one of this or a new thread; return both."""
     title = connection.execute("SELECT title FROM articles WHERE id = ?", (article,)).fetchone()[0]
     if development is not None:
         row = connection.execute("SELECT thread FROM developments WHERE id = ?", (development,)).fetchone()
@@ -55,13 +55,7 @@ def move(
     if development is None:
         development = new_development(connection, thread, title)
     before = connection.execute("SELECT thread FROM memberships WHERE article = ?", (article,)).fetchone()
-    connection.execute(
-        # a move is an UPDATE, so that triggers on it see where the article stood
-        "INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET"
-        " development = excluded.development, thread = excluded.thread, score = excluded.score,"
-        " why = excluded.why, placed = excluded.placed",
-        (article, development, thread, score, why, now),
-    )
+    put_membership(connection, (article, development, thread, score, why, now))
     # a thread that had lost all its articles, and led elsewhere, is one again
     connection.execute(
         "UPDATE threads SET merged_into = NULL WHERE id = ? AND merged_into IS NOT NULL", (thread,)
@@ -69,6 +63,21 @@ def move(
     for changed in {thread, *(before or ())}:
         refresh_line(connection, changed)
     return thread, development
+
+
+def put_membership(connection: sqlite3.Connection, row: tuple[int, int, int, float, str, int]) -> None:
+    """Write (article, development, thread, score, why, placed).
+
+    A move is a plain UPDATE, so that triggers see where the article stood; an upsert would besides
+    put its own conflict rule in place of theirs.
+    """
+    article, *values = row
+    moved = connection.execute(
+        "UPDATE memberships SET development = ?, thread = ?, score = ?, why = ?, placed = ? WHERE article = ?",
+        (*values, article),
+    )
+    if not moved.rowcount:
+        connection.execute("INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?)", row)
 
 
 def _inserted(cursor: sqlite3.Cursor) -> int:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsdesk.model import Why
 from newsdesk.store.codec import encode
 from newsdesk.store.lines import refresh_line
-from newsdesk.store.placing import new_development, new_thread
+from newsdesk.store.placing import new_development, new_thread, put_membership
 from newsdesk.store.rows import json_list
 
 __all__ = ["Assignment", "Rethreaded", "replace"]
@@ -117,22 +117,9 @@ def _write(
     developments: Mapping[int, int],
     now: int,
 ) -> None:
-    connection.executemany(
-        "INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article) DO UPDATE SET"
-        " development = excluded.development, thread = excluded.thread, score = excluded.score,"
-        " why = excluded.why, placed = excluded.placed",
-        [
-            (
-                item.article,
-                developments[item.development],
-                threads[item.thread],
-                item.why.score,
-                encode(item.why),
-                now,
-            )
-            for item in assignments
-        ],
-    )
+    for item in assignments:
+        place = developments[item.development], threads[item.thread]
+        put_membership(connection, (item.article, *place, item.why.score, encode(item.why), now))
     connection.executemany(
         "UPDATE threads SET merged_into = NULL WHERE id = ?", [(number,) for number in threads.values()]
     )

@@ -46,7 +46,7 @@ class Query:
             end = r"\w*" if self.unfinished and at == last else ""
             words = [word_pattern(word) for word in phrase]
             options.append(r"[\W_]+".join(words) + end)
-        return re.compile(rf"(?<![^\W_])(?:{'|'.join(options)})(?![^\W_])", re.IGNORECASE)
+        return re.compile(rf"(?<![^\W_])(?:{'|'.join(options)})(?![^\W_])")
 
 
 def parse_query(text: str) -> Query | None:

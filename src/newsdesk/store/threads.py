@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
+from itertools import islice
 
 from newsdesk.errors import NotFound
 from newsdesk.model import (
@@ -47,15 +48,14 @@ class Threads:
 
         `since` leaves out those without an article at or after that time, `query` those without an
         article that it finds. All lines are kept in memory between calls of one process; a first call
-        at 50,000 threads builds them (about 0.3 s), a later one reads only what has changed.
+        at 50,000 threads builds them (0.2 to 0.5 s), a later one reads only what has changed.
         """
         wanted = matching_threads(self._connection, query) if query and query.strip() else None
         if query and query.strip() and wanted is None:
             return ()  # signs without a word find nothing
-        if since is not None or wanted is not None or self._cache is None:
-            return self._read_lines(since, wanted, limit)
-        lines = self._cache.lines(self._connection)
-        return lines if limit is None else lines[:limit]
+        if since is None and wanted is None and limit is None and self._cache is not None:
+            return self._cache.lines(self._connection)
+        return self._read_lines(since, wanted, limit)
 
     def count(self) -> int:
         """Return how many threads have articles."""
@@ -243,7 +243,7 @@ class Threads:
         earliest = -(2**62) if since is None else to_micros(since)
         rows = self._connection.execute(f"{sql} ORDER BY t.last DESC, t.id DESC", (earliest,))
         found = (thread_line(row) for row in rows if wanted is None or row[0] in wanted)
-        return tuple(line for line, _ in zip(found, range(limit), strict=False)) if limit else tuple(found)
+        return tuple(islice(found, limit))
 
     def _developments(self, thread: int, articles: Sequence[ArticleLine]) -> tuple[Development, ...]:
         rows = self._connection.execute(
