@@ -9,7 +9,18 @@ from dataclasses import dataclass
 
 from newsdesk.extract.blocks import Block, Kind
 
-__all__ = ["Pitch", "is_credit", "is_furniture", "is_sentence", "pitch", "without_mark"]
+__all__ = [
+    "Pitch",
+    "is_closing",
+    "is_credit",
+    "is_dateline",
+    "is_furniture",
+    "is_rule",
+    "is_sentence",
+    "is_teaser",
+    "pitch",
+    "without_mark",
+]
 
 
 def _words(*alternatives: str) -> str:
@@ -30,7 +41,7 @@ _READ_ON = re.compile(
         "read (?:more|also|next|now|the full story)", "also read", "see (?:also|more)", r"related(?: \w+)?(?=\s*[:|])",
         r"more (?:on|from|about|stories)", "don'?t miss", "you (?:may|might) (?:also )?(?:like|be interested)", "recommended",
         r"also on [\w.-]+", "watch(?: now| live| more)?:", "click here", "continue reading", "story continues", "most read",
-        "keep reading", "what to read next", r"in case you missed it", "trending(?: now)?:", "listen:", "download:",
+        "keep reading", r"(?:see )?more(?: photos| pictures| news)?(?=\s*:\s*$)", "what to read next", r"in case you missed it", "trending(?: now)?:", "listen:", "download:",
         r"le[ae]r?\s?(?:también|más|además)", r"(?:también )?(?:te|le) puede interesar", "más información",
         "noticias? relacionadas?", "ver también", "ver más", "sigue leyendo", r"mira también", "leia (?:também|mais)",
         "veja (?:também|mais)", "saiba mais", r"[àa] lire(?: aussi| également)?", "lire (?:aussi|également|la suite|plus)",
@@ -102,7 +113,7 @@ _ADVERT = re.compile(
 )
 _ABOUT = re.compile(
     r"^(?:tags?|filed under|categor(?:y|ies)|kategorien?|schlagw(?:ort|örter)|themen|topics?|etiquetas|mots[- ]clés|temas|tag)\s*[:|]?"
-    r"(?:$|\s)|^(?:lesezeit|lesedauer|reading time|tiempo de lectura|temps de lecture|tempo di lettura)\b"
+    r"(?:$|\s)|^(?:lesezeit|lesedauer|reading time|tiempo de lectura|temps de lecture|tempo di lettura|tempo de leitura)\b"
     r"|^\d+ ?(?:min(?:uten|utes|uti|utos)?\.?)(?: read| lesezeit| de lecture| de lectura| di lettura)?$"
     r"|^(?:zuletzt )?(?:aktualisiert|stand|veröffentlicht|erschienen|publiziert|updated|last (?:updated|modified)|published|posted|first published"
     r"|publicado|actualizado|publié|mis à jour|modifié|pubblicato|aggiornato)\b[^.!?]{0,25}\d[^!?]{0,50}$"
@@ -116,6 +127,27 @@ _BYLINE = re.compile(
     re.IGNORECASE,
 )
 
+_CLOSING = re.compile(
+    r"^\(?(?:additional |further )?(?:reporting|writing|editing|compiled|produced|translated) by\b"
+    r"|\bcontributed to (?:this|the) (?:report|story|article|post)\b|\ba contribué à (?:cet|ce)|ha contribuito a quest"
+    r"|^\(?(?:mit (?:material|informationen|agenturmaterial) (?:von|der|des)|con información de|avec (?:l['’])?(?:afp|reuters|ap)\b)"
+    r"|^(?:reach|write to|contact|follow|e-?mail|kontakt(?:ieren)?|schreiben sie)\b.{0,80}(?:@|twitter|facebook|instagram|linkedin)"
+    r"|^if you (?:enjoyed|liked|buy|purchase|have enjoyed)\b|\b(?:earn|receive|get)s? (?:an? )?(?:affiliate )?(?:commission|share of the sale)"
+    r"|^(?:more|full|complete|all) (?:ap|afp|reuters|coverage|news)\b.{0,60}(?:https?://|www\.)"
+    r"|^(?:this|the) (?:article|story|post|piece) (?:was |is |has been )?(?:originally |first )?(?:published|appeared|adapted|sent)\b"
+    r"|^dieser (?:artikel|text|beitrag) (?:ist|wurde|erschien)\b.{0,60}(?:zuerst|ursprünglich|erschienen|veröffentlicht)",
+    re.IGNORECASE,
+)
+_ONLY_ADDRESS = re.compile(r"^(?:[\w ]{0,20}:\s*)?(?:\S*(?:https?://|www\.|twitter\.com/|@)\S+[\s,;|]*(?:and|und|&)?\s*)+$")
+_RULE = re.compile(r"^[\W_]+$")
+_FORM = re.compile(
+    r"^(?:thank you|thanks|sorry|vielen dank|gracias|merci|grazie)[!.]?$|^thank(?:s| you) for (?:signing|subscribing|registering|your)"
+    r"|an? (?:unknown )?error (?:has )?occurred|error processing your|keep an eye on your inbox|please try again later"
+    r"|^vielen dank für ihre? (?:anmeldung|interesse)|es ist ein fehler aufgetreten|se ha producido un error|une erreur (?:est|s['’]est)"
+    r"|si è verificato un errore|this (?:article|story) has been sent to|^\[\w+ [\w-]+=",
+    re.IGNORECASE,
+)
+_DATELINE = re.compile(r"^[^.!?]{0,60}\b(?:1[89]|20)\d\d\b[^!?]{0,90}$")
 _IMPERATIVE = re.compile(
     r"^(?:"
     + _words(
@@ -221,8 +253,8 @@ def is_sentence(text: str) -> bool:
 
 def is_furniture(block: Block) -> bool:
     """Whether a block is no part of an article wherever it stands."""
-    text = without_mark(block.text).strip(" *_")
-    if not text or _ADVERT.match(text):
+    text = without_mark(block.text).strip(" *")
+    if not text or _ADVERT.match(text) or (_FORM.search(text) and len(text) < 120):
         return True
     if len(text) > 400 or block.kind is Kind.ROW:
         return False
@@ -237,8 +269,39 @@ def is_furniture(block: Block) -> bool:
     return len(text) < 60 and bool(_BUTTON.search(text)) and not _SENTENCE_END.search(text)
 
 
+def is_closing(block: Block) -> bool:
+    """Whether a block behind the article tells who helped, how to reach them, or where it was printed first."""
+    text = block.text.strip(" *_")
+    return len(text) < 400 and bool(_CLOSING.search(text) or _ONLY_ADDRESS.match(text))
+
+
+def is_rule(block: Block) -> bool:
+    """Whether a block is a line between sections ("___", "* * *") or a bare address."""
+    return bool(_RULE.match(block.text) or _ONLY_ADDRESS.match(block.text))
+
+
+def is_teaser(block: Block) -> bool:
+    """Whether a block can be the linked headline of another article."""
+    text = block.text
+    return (
+        block.kind in (Kind.PARAGRAPH, Kind.HEADING)
+        and block.linked >= 0.8
+        and len(text) >= 25
+        and not _SENTENCE_END.search(text)
+        and not _ONLY_ADDRESS.match(text)
+    )
+
+
+def is_dateline(text: str) -> bool:
+    """Whether a line in front only tells when it was published."""
+    return bool(_DATELINE.match(text)) and sum(map(str.isdigit, text)) >= 6 and (
+        len(text) < 60 or text[0].isdigit()
+    )
+
+
 def _is_read_on(text: str, linked: float) -> bool:
     """Whether it sends the reader elsewhere: "Read more: ...", and no sentence that begins so."""
+    text = text.lstrip("([ ")
     found = _READ_ON.match(text)
     if not found:
         return False

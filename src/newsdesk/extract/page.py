@@ -2,24 +2,23 @@
 
 import logging
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING
-from urllib.parse import urljoin, urlsplit
 
 import trafilatura
 
 from newsdesk.extract.blocks import Block, Kind, blocks_of_text, blocks_of_tree
 from newsdesk.extract.decode import decode
 from newsdesk.extract.drafts import draft_of, extracted, no_text
+from newsdesk.extract.links import Anchors
 from newsdesk.extract.markup import ld_json, text_of, tree_of
 from newsdesk.extract.metadata import Metadata, metadata_of
 from newsdesk.extract.structure import prepare
 from newsdesk.model import Draft, Entry, Extracted, Failure, FailureKind, Feed, Origin, Page, When
-from newsdesk.text.addresses import host, normalise, same_site
+from newsdesk.text.addresses import host
 
 if TYPE_CHECKING:
-    from lxml.etree import _Element
     from lxml.html import HtmlElement
 
 __all__ = ["draft_of_html", "extract_page"]
@@ -34,7 +33,6 @@ _KINDS = {
 }
 _ENDED = re.compile(r"""[.!?…:]["'”“»)\]]*$""")
 _LEAST = 80  # characters that an article has at least
-_LINKS = 100
 
 logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
@@ -100,21 +98,20 @@ def _article(tree: "HtmlElement", said: Metadata, url: str) -> tuple[list[Block]
     that the page's JSON-LD carries is taken where both gave much less.
     """
     prepare(tree)
-    precise, wide = _run(tree, precise=True), _run(tree, precise=False)
-    blocks = merged(*(blocks_of_tree(body) if body is not None else [] for body in (precise, wide)))
+    anchors = Anchors(tree)
+    blocks = merged(*(anchors.marked(_run(tree, precise=precise)) for precise in (True, False)))
     data = blocks_of_text(text_of(said.body))
     if _size(blocks) < _size(data) / 2:
         blocks = data
-    links = [link for body in (precise, wide) if body is not None for link in _outward(body, url)]
-    return blocks, tuple(dict.fromkeys(links))[:_LINKS]
+    return blocks, anchors.outward(blocks, url)
 
 
-def _run(tree: "HtmlElement", *, precise: bool) -> "_Element | None":
-    """Return the article's tree as trafilatura sees it; it works on a copy."""
-    document = trafilatura.bare_extraction(
-        tree, favor_precision=precise, fast=not precise, include_comments=False, include_links=True
-    )
-    return None if document is None or isinstance(document, dict) else document.body
+def _run(tree: "HtmlElement", *, precise: bool) -> list[Block]:
+    """Return the article's blocks as trafilatura sees them; it works on a copy of the tree."""
+    document = trafilatura.bare_extraction(tree, favor_precision=precise, fast=not precise, include_comments=False)
+    if document is None or isinstance(document, dict) or document.body is None:
+        return []
+    return blocks_of_tree(document.body)
 
 
 def merged(precise: list[Block], wide: list[Block]) -> list[Block]:
@@ -141,18 +138,6 @@ def _is_prose(block: Block) -> bool:
     """Whether a block is a sentence or more, and not mostly a link."""
     ended = bool(_ENDED.search(block.text))
     return block.kind is not Kind.HEADING and len(block.text) >= 60 and block.linked < 0.35 and ended
-
-
-def _outward(body: "_Element", url: str) -> Iterator[str]:
-    """Yield the links of an article tree that lead to other sites."""
-    for link in body.iter("ref"):
-        try:
-            target = urljoin(url, (link.get("target") or "").strip())
-            parts = urlsplit(target)
-        except ValueError:
-            continue
-        if parts.scheme in ("http", "https") and parts.hostname and not same_site(url, target):
-            yield normalise(target)
 
 
 def _published(page: When | None, entry: Entry | None) -> When | None:

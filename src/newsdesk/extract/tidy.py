@@ -8,13 +8,22 @@ import re
 from collections.abc import Iterable, Sequence
 
 from newsdesk.extract.blocks import Block, Kind
-from newsdesk.extract.furniture import Pitch, is_furniture, is_sentence, pitch, without_mark
+from newsdesk.extract.furniture import (
+    Pitch,
+    is_closing,
+    is_dateline,
+    is_furniture,
+    is_rule,
+    is_sentence,
+    is_teaser,
+    pitch,
+    without_mark,
+)
 from newsdesk.extract.repair import inline_list, spaced, split_pitch
 
 __all__ = ["tidy"]
 
 _FRONT = 40  # blocks, among which the first real paragraph is looked for
-_DATELINE = re.compile(r"^[^.!?]{0,60}\b(?:1[89]|20)\d\d\b[^.!?]{0,40}$")
 
 
 def tidy(blocks: Sequence[Block], title: str = "") -> list[Block]:
@@ -27,7 +36,8 @@ def tidy(blocks: Sequence[Block], title: str = "") -> list[Block]:
     kept = _without_front(kept)
     kept = _without_grids(kept)
     kept = _without_tail(kept)
-    kept = [block for block in kept if not is_furniture(block)]
+    kept = _without_teasers(kept)
+    kept = _without_edges([block for block in kept if not is_furniture(block)])
     mended = [_mended(part) for block in kept for part in inline_list(block)]
     return _once(block for block in mended if block.text)
 
@@ -44,19 +54,28 @@ def _folded(text: str) -> str:
 
 
 def _without_head(blocks: list[Block], title: str) -> list[Block]:
-    """Drop the title, told again before the first paragraph, and a line that only gives a date."""
-    folded = _folded(title)
+    """Drop the title, told again before the first paragraph, section names and a line that only gives a date."""
     out: list[Block] = []
     for index, block in enumerate(blocks):
-        if index < 4 and not any(is_sentence(b.text) for b in out):
-            same = _folded(block.text)
-            if folded and same and (same == folded or (len(same) > 20 and same in folded)):
+        if index < 5 and not any(is_sentence(b.text) for b in out):
+            short = len(block.text) < 160 and block.kind is not Kind.ITEM and not is_sentence(block.text)
+            if _tells_title(block.text, title) or (short and is_dateline(block.text)):
                 continue
-            short = len(block.text) < 80 and block.kind is not Kind.ITEM
-            if short and _DATELINE.match(block.text) and sum(map(str.isdigit, block.text)) >= 6:
+            if short and block.linked > 0.8 and len(block.text.split()) < 4:
                 continue
         out.append(block)
     return out
+
+
+def _tells_title(text: str, title: str) -> bool:
+    """Whether a line is the title, part of it, or nearly the same words."""
+    line, folded = _folded(text), _folded(title)
+    if not line or not folded:
+        return False
+    if line == folded or (len(line) > 20 and line in folded):
+        return True
+    one, other = (set(re.findall(r"\w{3,}", part.casefold())) for part in (text, title))
+    return len(text) < 1.5 * len(title) + 20 and len(one & other) > 0.75 * max(len(one), len(other), 4)
 
 
 def _without_front(blocks: list[Block]) -> list[Block]:
@@ -115,13 +134,37 @@ def _without_tail(blocks: list[Block]) -> list[Block]:
     end = len(blocks)
     appealed = False
     while end > 1:
-        one = pitch(blocks[end - 1].text)
-        furniture = is_furniture(blocks[end - 1])
-        if not (furniture or one.strong or (appealed and one.score >= 3)):
+        block = blocks[end - 1]
+        one = pitch(block.text)
+        listed = block.kind is Kind.ITEM and block.linked > 0.6 and not is_sentence(block.text)
+        if not (is_furniture(block) or is_closing(block) or listed or one.strong or (appealed and one.score >= 3)):
             break
         appealed = appealed or one.strong
         end -= 1
+    # a single linked item at the end may be the last of an article's own list
+    while end < len(blocks) and end > 0 and blocks[end].kind is Kind.ITEM and blocks[end - 1].kind is Kind.ITEM:
+        end += 1
     return blocks[:end]
+
+
+def _without_teasers(blocks: list[Block]) -> list[Block]:
+    """Drop headlines of other articles: linked lines without a full stop, two or more in a row, or shouted."""
+    drop: set[int] = set()
+    run: list[int] = []
+    for index, block in enumerate([*blocks, Block("")]):
+        if is_teaser(block):
+            run.append(index)
+            continue
+        if len(run) > 1 or (run and (blocks[run[0]].text.isupper() or blocks[run[0]].text.endswith("]"))):
+            drop.update(run)
+        run = []
+    return [block for index, block in enumerate(blocks) if index not in drop]
+
+
+def _without_edges(blocks: list[Block]) -> list[Block]:
+    """Drop rules and bare addresses before the first and behind the last paragraph."""
+    inner = [index for index, block in enumerate(blocks) if not is_rule(block)]
+    return blocks[inner[0] : inner[-1] + 1] if inner else []
 
 
 def _once(blocks: Iterable[Block]) -> list[Block]:
@@ -130,7 +173,7 @@ def _once(blocks: Iterable[Block]) -> list[Block]:
     out: list[Block] = []
     for block in blocks:
         key = _folded(block.text)
-        if len(key) >= 40 and key in seen:
+        if len(key) >= 60 and key in seen:
             continue
         seen.add(key)
         out.append(block)
