@@ -219,6 +219,16 @@ def test_a_site_that_names_its_front_page_as_canonical_keeps_its_articles_apart(
         assert writing.articles.add(draft("1", texts[1], url=home), reading(), again, NOW).article == 2
 
 
+def test_a_feed_that_links_every_entry_to_the_front_page_keeps_its_articles_apart(store: Store) -> None:
+    home = "https://paper.example/"
+    with store.write() as writing:
+        for name, text in (("a", "Ships wait for rain and wind."), ("b", "Ministers quarrel over budgets.")):
+            one = draft(name, text, url=home, origin=Origin.FEED)
+            assert writing.articles.add(one, reading(), None, NOW, aliases=[home]).new
+        assert writing.articles.find([home]) == 1
+        assert writing.articles.find([home], front_pages=False) is None
+
+
 def test_redirects_that_end_at_one_notice_do_not_swallow_articles(store: Store) -> None:
     with store.write() as writing:
         one = page("https://paper.example/one", b"1", final_url="https://paper.example/consent")

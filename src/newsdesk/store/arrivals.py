@@ -37,9 +37,13 @@ def content_key(text: str) -> bytes:
     return digest(" ".join(text.split()).encode())
 
 
-def find_addresses(connection: sqlite3.Connection, urls: Iterable[str]) -> int | None:
+def find_addresses(
+    connection: sqlite3.Connection, urls: Iterable[str], *, front_pages: bool = True
+) -> int | None:
     """Return the article of the first of these addresses that is known, or None."""
     for key in _keys(urls):
+        if not front_pages and _BARE.fullmatch(key):
+            continue
         row = connection.execute("SELECT article FROM article_urls WHERE address = ?", (key,)).fetchone()
         if row:
             return int(row[0])

@@ -57,9 +57,13 @@ class Articles:
             self._connection, draft=draft, reading=reading, page=page, fetched=fetched, aliases=aliases
         ).store()
 
-    def find(self, urls: Sequence[str]) -> int | None:
-        """Return the id of the first article met under one of these addresses, in whatever spelling."""
-        return find_addresses(self._connection, urls)
+    def find(self, urls: Sequence[str], *, front_pages: bool = True) -> int | None:
+        """Return the id of the first article met under one of these addresses, in whatever spelling.
+
+        Without `front_pages` an address that is a site's front page is passed over: some feeds give it
+        as the link of every entry.
+        """
+        return find_addresses(self._connection, urls, front_pages=front_pages)
 
     def find_same(self, draft: Draft) -> int | None:
         """Return the id of the article of the same outlet whose newest text has the same words."""

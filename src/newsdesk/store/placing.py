@@ -73,7 +73,8 @@ def put_membership(connection: sqlite3.Connection, row: tuple[int, int, int, flo
     """
     article, *values = row
     moved = connection.execute(
-        "UPDATE memberships SET development = ?, thread = ?, score = ?, why = ?, placed = ? WHERE article = ?",
+        "UPDATE memberships SET development = ?, thread = ?, score = ?, why = ?, placed = ?"
+        " WHERE article = ?",
         (*values, article),
     )
     if not moved.rowcount:
