@@ -5,7 +5,8 @@ from collections.abc import Hashable, Mapping, Sequence
 
 from evaluation import plain_clusters
 from evaluation.bcubed import b_cubed, together_across
-from evaluation.product import Places, day_of, imported, stream_order
+from evaluation.product import Places, imported
+from evaluation.records import day_of, stream_order
 from evaluation.sets import Record, SetError, Sets
 
 __all__ = ["stories", "threads"]

@@ -3,17 +3,16 @@
 import asyncio
 import json
 import tempfile
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
+from evaluation.records import languages_of
 from evaluation.sets import Record
 from newsdesk.desk import Desk
 from newsdesk.model import ArticleAdded, Config, PageFailed, RefreshEvent
 
-__all__ = ["Places", "day_of", "imported", "languages_of", "stream_order"]
+__all__ = ["Places", "imported"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,21 +21,6 @@ class Places:
 
     development: dict[str, int]
     thread: dict[str, int]
-
-
-def stream_order(records: Sequence[Record]) -> list[Record]:
-    """Return articles by day of publication; undated ones come last; else the order of the files stays."""
-    return sorted(records, key=lambda record: (record["published"] is None, record["published"] or ""))
-
-
-def day_of(record: Record) -> date | None:
-    """Return an article's day of publication."""
-    return date.fromisoformat(record["published"][:10]) if record["published"] else None
-
-
-def languages_of(records: Sequence[Record]) -> tuple[str, ...]:
-    """Return the languages of a set, the most frequent first, as a reader of it would set them."""
-    return tuple(code for code, _ in Counter(record["language"] for record in records).most_common())
 
 
 def imported(records: Sequence[Record]) -> Places:
