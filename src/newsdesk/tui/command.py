@@ -29,7 +29,8 @@ class Command(Generic[S_contra]):
     """Something the reader can do, declared once: keys, footer, palette and help derive from it.
 
     `keys` are Textual key names parted by commas, the first is the one that is shown; `name` is the
-    palette's text, `label` the footer's (where there is one), `help` one sentence; `run` gets the screen.
+    palette's text, `help` one sentence, `label` stands in the footer of the panes in `footer`; `run` gets
+    the screen.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Command(Generic[S_contra]):
     run: Callable[[S_contra], Awaitable[None] | None]
     group: str
     label: str = ""
+    footer: frozenset[Pane] = EVERYWHERE
     panes: frozenset[Pane] = EVERYWHERE
     palette: bool = True
 

@@ -18,7 +18,6 @@ __all__ = ["Lister"]
 
 _HITS = 200
 _TYPING = 0.15  # seconds without a key before a search is run
-_SHARE = 10  # a reload waits this many times as long as the last one took
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +39,8 @@ class Lister:
     def __init__(self, screen: "DeskScreen") -> None:
         self._screen = screen
         self._version: int | None = None
-        self._next = 0.0
+        self._ended = self._took = 0.0
+        self.rest = 10.0  # a reload waits this many times as long as the last one took
         self.query = ""
         self.hits: tuple[Hit, ...] = ()
         self.feeds: tuple[FeedStatus, ...] = ()
@@ -49,8 +49,9 @@ class Lister:
 
     def poll(self) -> None:
         """Reload when somebody committed since; never so often that the reading itself is felt."""
-        if time.monotonic() >= self._next and self._screen.desk.version() != self._version:
-            self._screen.spawn(self.reload(), "list")
+        rested = time.monotonic() - self._ended >= self.rest * self._took
+        if rested and self._screen.desk.version() != self._version:
+            self._screen.spawn("list", self.reload)
 
     async def reload(self, delay: float = 0.0) -> None:
         """Read the threads, or what the search finds, and show them; the cursor stays on its thread."""
@@ -64,7 +65,8 @@ class Lister:
         changed = self._version is not None and read.version != self._version
         self._version, self.hits, self.feeds = read.version, read.hits, read.feeds
         self._show(read)
-        self._next = time.monotonic() + _SHARE * (time.monotonic() - began)
+        self._ended = time.monotonic()
+        self._took = self._ended - began
         if changed:
             self._screen.reader.reload()
 
@@ -111,12 +113,12 @@ class Lister:
     def search_soon(self, query: str) -> None:
         """Search when the reader has stopped typing."""
         self.query = query.strip()
-        self._screen.spawn(self.reload(_TYPING), "list")
+        self._screen.spawn("list", self.reload, _TYPING)
 
     def search(self, query: str) -> None:
         """Search now; an empty query shows all threads again."""
         self.query = query.strip()
-        self._screen.spawn(self.reload(), "list")
+        self._screen.spawn("list", self.reload)
 
     @property
     def words(self) -> tuple[str, ...]:

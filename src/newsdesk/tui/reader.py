@@ -26,6 +26,7 @@ class Reader:
         self._screen = screen
         self._articles: LRUCache[int, Article] = LRUCache(32)
         self._target: Target | None = None
+        self._wanted: int | None = None
         self.thread: Thread | None = None
         self.summary = Summary()
         self.view: SourceView | None = None
@@ -34,18 +35,20 @@ class Reader:
 
     def follow(self, thread: int) -> None:
         """Show a thread as soon as the cursor rests on it."""
-        if self.thread is None or self.thread.line.id != thread:
-            self._screen.spawn(self._open(thread, delay=_PREVIEW), "thread")
+        if thread != self._wanted:
+            self._wanted = thread
+            self._screen.spawn("thread", self._open, thread, delay=_PREVIEW)
 
     def open(self, thread: int, *, hit: Hit | None = None) -> None:
         """Show a thread now and mark it as read; with `hit`, its source at what the search found."""
-        self._screen.spawn(self._open(thread, read=True, hit=hit), "thread")
+        self._wanted = thread
+        self._screen.spawn("thread", self._open, thread, read=True, hit=hit)
 
     def reload(self) -> None:
         """Show the open thread as it is now, where the reader is."""
         self._articles.clear()
         if self.thread:
-            self._screen.spawn(self._open(self.thread.line.id, keep=True), "thread")
+            self._screen.spawn("thread", self._open, self.thread.line.id, keep=True)
 
     async def _open(
         self,
@@ -93,7 +96,8 @@ class Reader:
 
     def close(self) -> None:
         """Empty both panes."""
-        self.thread, self.summary, self.view, self._target = None, Summary(), None, None
+        self.thread, self.summary, self.view = None, Summary(), None
+        self._target = self._wanted = None
         self._screen.summary.show(())
         self._screen.source.show(())
 
@@ -102,7 +106,7 @@ class Reader:
     def preview(self, target: Target | None, delay: float = _PREVIEW) -> None:
         """Show the proof of the claim under the cursor."""
         if target and target.article is not None:
-            self._screen.spawn(self._source(target, delay=delay), "source")
+            self._screen.spawn("source", self._source, target, delay=delay)
 
     async def _source(self, target: Target, hit: Hit | None = None, delay: float = 0.0) -> None:
         if delay:
@@ -153,13 +157,13 @@ class Reader:
             return
         if len(target.citations) > 1 and view.citation in target.citations:
             at = (target.citations.index(view.citation) + steps) % len(target.citations)
-            self._screen.spawn(self._show_source(target, target.citations[at]), "source")
+            self._screen.spawn("source", self._show_source, target, target.citations[at])
             return
         lines = self._lines()
         ids = [line.id for line in lines]
         if ids:
             at = ids.index(view.article.id) if view.article.id in ids else -steps
-            self._screen.spawn(self._source(Target(ids[(at + steps) % len(ids)])), "source")
+            self._screen.spawn("source", self._source, Target(ids[(at + steps) % len(ids)]))
 
     # what a command is about
 

@@ -66,7 +66,8 @@ class Refresher:
             _LOG.exception("the refresh failed")
             screen.say(f"A fault in newsdesk ended the refresh: {type(error).__name__}: {error}", error=True)
         finally:
-            screen.state_line.update_state(doing="")
+            if screen.is_mounted:
+                screen.state_line.update_state(doing="")
         await screen.lister.reload()
 
     async def _listen(self, events: AsyncIterator[RefreshEvent]) -> None:

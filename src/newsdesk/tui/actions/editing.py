@@ -17,7 +17,7 @@ __all__ = ["all_read", "merge", "read", "rename", "split", "star"]
 def read(screen: "DeskScreen") -> None:
     """Mark the thread as read, or as unread."""
     if line := screen.threads.current:
-        screen.queue(screen.changes.read(line.id, bool(line.unread)))
+        screen.queue(screen.changes.read, line.id, bool(line.unread))
 
 
 def all_read(screen: "DeskScreen") -> None:
@@ -29,7 +29,7 @@ def all_read(screen: "DeskScreen") -> None:
 
     def answered(yes: bool | None) -> None:
         if yes:
-            screen.queue(_all_read(screen))
+            screen.queue(_all_read, screen)
 
     screen.app.push_screen(ConfirmScreen(f"Mark {display.count(unread, 'thread')} as read?"), answered)
 
@@ -42,7 +42,7 @@ async def _all_read(screen: "DeskScreen") -> None:
 def star(screen: "DeskScreen") -> None:
     """Follow the thread, or no longer."""
     if line := screen.threads.current:
-        screen.queue(screen.changes.star(line.id, not line.starred))
+        screen.queue(screen.changes.star, line.id, not line.starred)
 
 
 def rename(screen: "DeskScreen") -> None:
@@ -55,7 +55,7 @@ def rename(screen: "DeskScreen") -> None:
     def done(title: str) -> None:
         screen.go(pane)
         if title.strip() and title.strip() != line.title:
-            screen.queue(_rename(screen, line, title.strip()))
+            screen.queue(_rename, screen, line, title.strip())
 
     screen.prompt.ask("Title ", display.line(line.title), done=done, left=partial(screen.go, pane))
 
@@ -89,7 +89,7 @@ def _mark(screen: "DeskScreen", thread: int | None) -> None:
 def _ask_merge(screen: "DeskScreen", into: ThreadLine, other: ThreadLine) -> None:
     def answered(yes: bool | None) -> None:
         if yes:
-            screen.queue(_merge(screen, into, other))
+            screen.queue(_merge, screen, into, other)
 
     details = f"{display.line(other.title)}\n\ngoes into\n\n{display.line(into.title)}"
     screen.app.push_screen(ConfirmScreen("Make one thread of these two?", details), answered)
@@ -114,7 +114,7 @@ def split(screen: "DeskScreen") -> None:
 
     def answered(yes: bool | None) -> None:
         if yes:
-            screen.queue(_split(screen, thread.line.id, article))
+            screen.queue(_split, screen, thread.line.id, article)
 
     details = f"{display.line(article.outlet)}: {display.line(article.title)}"
     screen.app.push_screen(

@@ -26,7 +26,7 @@ def is_web(url: str) -> bool:
 def browse(screen: "DeskScreen") -> None:
     """Open the article in the browser."""
     if line := _article(screen):
-        screen.queue(open_address(screen, line.url))
+        screen.queue(open_address, screen, line.url)
 
 
 def archive(screen: "DeskScreen") -> None:
@@ -38,7 +38,7 @@ def archive(screen: "DeskScreen") -> None:
         screen.say(f"This is no address of the web: {line.url}", error=True)
         return
     day = f"{line.date.at:%Y%m%d}"
-    screen.queue(open_address(screen, f"https://web.archive.org/web/{day}/{line.url}"))
+    screen.queue(open_address, screen, f"https://web.archive.org/web/{day}/{line.url}")
 
 
 def _article(screen: "DeskScreen") -> ArticleLine | None:
@@ -78,7 +78,7 @@ def write_digest(screen: "DeskScreen") -> None:
     line, basket = screen.threads.current, screen.session.basket
     threads = tuple(basket) or ((line.id,) if line else ())
     if threads:
-        screen.queue(_write_digest(screen, threads))
+        screen.queue(_write_digest, screen, threads)
 
 
 async def _write_digest(screen: "DeskScreen", threads: tuple[int, ...]) -> None:
@@ -92,7 +92,7 @@ async def _write_digest(screen: "DeskScreen", threads: tuple[int, ...]) -> None:
 
 def copy(screen: "DeskScreen") -> None:
     """Copy the cited sentence with its source."""
-    screen.queue(_copy(screen))
+    screen.queue(_copy, screen)
 
 
 async def _copy(screen: "DeskScreen") -> None:

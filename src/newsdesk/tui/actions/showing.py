@@ -30,7 +30,7 @@ def palette(screen: "DeskScreen") -> None:
 
 def feeds(screen: "DeskScreen") -> None:
     """Show every feed with its last outcome."""
-    screen.spawn(_feeds(screen), "over")
+    screen.spawn("over", _feeds, screen)
 
 
 async def _feeds(screen: "DeskScreen") -> None:
@@ -39,14 +39,14 @@ async def _feeds(screen: "DeskScreen") -> None:
 
 
 def _open_target(screen: "DeskScreen", target: Target) -> None:
-    screen.queue(open_address(screen, target.url))
+    screen.queue(open_address, screen, target.url)
 
 
 def why(screen: "DeskScreen") -> None:
     """Show why the article stands in this thread."""
     target = screen.summary.target if screen.pane is Pane.SUMMARY else None
     if article := screen.reader.article_line(target):
-        screen.spawn(_why(screen, article), "over")
+        screen.spawn("over", _why, screen, article)
 
 
 async def _why(screen: "DeskScreen", article: ArticleLine) -> None:

@@ -3,12 +3,12 @@
 from collections.abc import Iterable
 from typing import Any
 
-from newsdesk.tui.blocks.block import Block, Mark, Tone
+from newsdesk.tui.blocks.block import Block, Tone
 from newsdesk.tui.command import Command, Pane, shown_keys
 
 __all__ = ["help_blocks"]
 
-_KEYS_CELLS = 13
+_KEYS_CELLS = 10
 
 
 def help_blocks(commands: Iterable[Command[Any]], pane: Pane) -> tuple[Block, ...]:
@@ -24,8 +24,7 @@ def help_blocks(commands: Iterable[Command[Any]], pane: Pane) -> tuple[Block, ..
 def _line(command: Command[Any]) -> Block:
     keys = shown_keys(command).ljust(_KEYS_CELLS)
     return Block(
-        f"{command.name}. {command.help}",
-        marks=(Mark(0, len(command.name), Tone.STRONG),),
+        command.help,
         lead=f"{keys} ",
         lead_tone=Tone.KEY,
         indent=_KEYS_CELLS + 1,

@@ -1,10 +1,11 @@
 """The desk: threads, summary and source side by side, or one after the other where there is no room."""
 
 import logging
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, ClassVar, cast
+from functools import partial
+from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, cast
 
 from textual import events, on
 from textual.app import ComposeResult
@@ -32,6 +33,11 @@ if TYPE_CHECKING:
     from newsdesk.tui.app import NewsdeskApp
 
 __all__ = ["DeskScreen", "Session"]
+
+_ON_EMPTY_DESK = {"refresh", "leave", "help"}
+
+P = ParamSpec("P")
+_Work = Callable[[], Coroutine[None, None, None]]
 
 _LOG = logging.getLogger(__name__)
 
@@ -82,7 +88,7 @@ class DeskScreen(CommandScreen):
         self.source.border_title = "Source"
         self.state_line.update_state(samples=self.desk.samples, offline=self.desk.offline)
         self.go(Pane.THREADS)
-        self.spawn(self.lister.reload(), "list")
+        self.spawn("list", self.lister.reload)
         if self._poll:
             self.set_interval(self._poll, self.lister.poll)
 
@@ -138,18 +144,22 @@ class DeskScreen(CommandScreen):
 
     # work beside the screen
 
-    def spawn(self, work: Coroutine[Any, Any, None], group: str) -> None:
+    def spawn(
+        self, group: str, work: Callable[P, Coroutine[Any, Any, None]], *args: P.args, **kwargs: P.kwargs
+    ) -> None:
         """Run `work` beside the screen; new work of a group takes the place of its former one."""
-        self.run_worker(self._guarded(work), group=group, exclusive=True)
+        guarded: _Work = partial(self._guarded, partial(work, *args, **kwargs))
+        self.run_worker(guarded, group=group, exclusive=True)
 
-    def queue(self, work: Coroutine[Any, Any, None]) -> None:
+    def queue(self, work: Callable[P, Coroutine[Any, Any, None]], *args: P.args, **kwargs: P.kwargs) -> None:
         """Run a change that must not be given up for another one."""
-        self.run_worker(self._guarded(work), group="changes")
+        guarded: _Work = partial(self._guarded, partial(work, *args, **kwargs))
+        self.run_worker(guarded, group="changes")
 
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+    async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Tell what went wrong in one sentence: this is the edge of every worker of the screen."""
         try:
-            await work
+            await work()
         except NewsdeskError as error:
             self.say(str(error), error=True)
         except Exception as error:
@@ -207,7 +217,9 @@ class DeskScreen(CommandScreen):
         return shown_keys(self.desk_app.commands[name], 1)
 
     def _show_keys(self) -> None:
-        shown = [c for c in self.desk_app.commands.values() if c.label and self.pane in c.panes]
+        shown = [c for c in self.desk_app.commands.values() if c.label and self.pane in c.panes & c.footer]
+        if self.has_class("-empty"):
+            shown = [command for command in shown if command.id in _ON_EMPTY_DESK]
         self.key_line.show_commands(shown)
 
     # what the panes tell

@@ -33,7 +33,7 @@ class JumpScreen(ModalScreen[Spot | None]):
     def compose(self) -> ComposeResult:
         """Lay the letters over the desk."""
         for letter, (_, _, offset) in self._spots.items():
-            label = Static(Content(f" {letter} "), classes="jump")
+            label = Static(Content(letter), classes="jump")
             label.styles.offset = offset
             yield label
 

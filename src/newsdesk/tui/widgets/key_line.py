@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Any
 
+from textual import events
 from textual.content import Content
-from textual.style import Style
 from textual.timer import Timer
 from textual.widgets import Static
 
@@ -27,6 +27,7 @@ class KeyLine(Static):
         self._error = False
         self._count = ""
         self._timer: Timer | None = None
+        self._places: list[tuple[int, int, str]] = []
 
     @property
     def message(self) -> str:
@@ -71,14 +72,25 @@ class KeyLine(Static):
         room = self.size.width - last.cell_length - 1
         count = Content.styled(f"{self._count} ", "bold reverse") if self._count else Content("")
         line = count
-        for key in others:
-            if line.cell_length + key.cell_length + 2 > room:
+        self._places = [(self.size.width - last.cell_length, self.size.width, self._commands[-1].id)]
+        for key, command in zip(others, self._commands, strict=False):
+            end = line.cell_length + key.cell_length
+            if end + 2 > room:
                 break
+            self._places.append((line.cell_length, end, command.id))
             line += key + Content("  ")
         return line + Content(" " * max(self.size.width - line.cell_length - last.cell_length, 1)) + last
 
+    async def on_click(self, event: events.Click) -> None:
+        """Run the command whose key was clicked on; a click on a message puts it away."""
+        if self._message:
+            self.clear()
+            return
+        column = event.get_content_offset_capture(self).x
+        for start, end, name in self._places:
+            if start <= column < end:
+                await self.screen.run_action(f"command({name!r})")
+
     def _key(self, command: Command[Any]) -> Content:
-        """Return a command's first key and label; a click on it runs the command."""
-        click = Style.from_meta({"@click": f"screen.command({command.id!r})"})
-        named = Content.assemble((shown_keys(command, 1), "bold $primary"), (f" {command.label}", "$quiet"))
-        return named.stylize(click)
+        """Return a command's first key and label."""
+        return Content.assemble((shown_keys(command, 1), "bold $primary"), (f" {command.label}", "$quiet"))

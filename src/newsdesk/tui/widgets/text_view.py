@@ -12,10 +12,10 @@ from textual import events
 from textual.cache import LRUCache
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsdesk.tui.blocks import Block, Target, Tone
+from newsdesk.tui.widgets.painting import PaintedView
 from newsdesk.tui.wrap import wrap
 
 __all__ = ["TextView"]
@@ -35,10 +35,15 @@ class _Line:
     first: bool = False
 
 
-class TextView(ScrollView, can_focus=True, inherit_bindings=False):
+class TextView(PaintedView):
     """Shows blocks; the cursor moves over those with a target, or the text scrolls where there are none."""
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = {f"text--{tone}" for tone in Tone} | {"text--cursor", "text--bar"}
+    PREFIX = "text--"
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"text--{tone}" for tone in Tone} | {
+        "text--cursor",
+        "text--bar",
+        "text--away",
+    }
 
     class Chosen(Message):
         """A block was clicked on while the cursor stood there."""
@@ -63,6 +68,7 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         self._at = 0
         self._margin = 0
         self._wrapped = 0
+        self._goal: Tone | None = None  # a mark to be scrolled to once the pane has a width
         self._strips: LRUCache[tuple[int, bool, bool], Strip] = LRUCache(2000)
 
     # what is shown
@@ -73,9 +79,9 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         self._blocks = tuple(blocks)
         self._stops = [index for index, block in enumerate(self._blocks) if block.target]
         self._at = min(at, max(len(self._stops) - 1, 0))
-        self._wrapped = 0
+        self._wrapped, self._goal = 0, None
         self._layout()
-        self.scroll_to(y=top, animate=False, immediate=True)
+        self.scroll_line(top)
 
     def _layout(self) -> None:
         """Wrap the blocks at the present width."""
@@ -101,8 +107,10 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
             return
         top = self._lines[self.scroll_offset.y] if self.scroll_offset.y < len(self._lines) else None
         self._layout()
-        if top and top.block >= 0 and self.scroll_offset.y:
-            self.scroll_to(y=self._line_of(top.block, top.start), animate=False)
+        if self._goal:
+            self._to_goal()
+        elif top and top.block >= 0 and self.scroll_offset.y:
+            self.scroll_line(self._line_of(top.block, top.start))
 
     def _line_of(self, block: int, offset: int) -> int:
         """Return the line that holds a code point of a block."""
@@ -113,9 +121,8 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         starts = [line.start for line in self._lines[first:last] if line.block == block]
         return first + max(bisect_right(starts, offset) - 1, 0)
 
-    def notify_style_update(self) -> None:
-        """Forget painted lines when the theme changes."""
-        super().notify_style_update()
+    def forget_paint(self) -> None:
+        """Drop the painted lines."""
         self._strips.clear()
 
     # the cursor
@@ -139,8 +146,9 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def move(self, lines: int) -> None:
         """Move the cursor by targets, or scroll by lines where there are none."""
+        self._goal = None
         if not self._stops:
-            self.scroll_to(y=self.scroll_offset.y + lines, animate=False)
+            self.scroll_line(self.scroll_offset.y + lines)
         else:
             self._go(self._at + lines, scroll_on=lines)
 
@@ -148,7 +156,7 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         """Put the cursor on a target and bring it into sight."""
         last = len(self._stops) - 1
         if stop > last and self._at == last and scroll_on:
-            self.scroll_to(y=self.scroll_offset.y + scroll_on, animate=False)
+            self.scroll_line(self.scroll_offset.y + scroll_on)
             return
         self._put(max(0, min(stop, last)))
         if self._first:
@@ -161,29 +169,31 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         height, top = self.scrollable_content_region.height, self.scroll_offset.y
         if last >= top + height:
             top = last - height + 1 + min(_CONTEXT, height // 4)
-        self.scroll_to(y=min(top, first) if first < top else top, animate=False)
+        self.scroll_line(min(top, first) if first < top else top)
 
     def page(self, share: float) -> None:
         """Scroll by a share of the height; the cursor comes along."""
+        self._goal = None
         height = self.scrollable_content_region.height
         step = int(height * abs(share)) - (1 if abs(share) >= 1 else 0)
         top = self.scroll_offset.y + (max(step, 1) if share > 0 else -max(step, 1))
         top = max(0, min(top, self.max_scroll_y))
-        self.scroll_to(y=top, animate=False)
+        self.scroll_line(top)
         inside = [n for n, block in enumerate(self._stops) if top <= self._first[block] < top + height]
         if inside:
             self._put(inside[-1] if share > 0 and top >= self.max_scroll_y else inside[0])
 
     def to(self, index: int) -> None:
         """Go to a target by its index; -1 is the last one, and the end of the text."""
+        self._goal = None
         if index < 0:
             self._put(max(len(self._stops) - 1, 0))
-            self.scroll_to(y=self.max_scroll_y, animate=False)
+            self.scroll_line(self.max_scroll_y)
         elif self._stops and index:
             self._go(index)
         else:
             self._put(0)
-            self.scroll_to(y=0, animate=False)
+            self.scroll_line(0)
 
     def to_section(self, number: int) -> bool:
         """Go to the heading of a section and the first target below; False where there is none."""
@@ -191,19 +201,24 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
             if block.section == number and self._first:
                 below = [n for n, stop in enumerate(self._stops) if stop > index]
                 self._put(below[0] if below else self._at)
-                self.scroll_to(y=self._first[index], animate=False)
+                self.scroll_line(self._first[index])
                 return True
         return False
 
-    def to_mark(self, tone: Tone) -> bool:
-        """Scroll to the first mark of this tone, a few lines below the top; False where there is none."""
+    def to_mark(self, tone: Tone) -> None:
+        """Scroll to the first mark of this tone, a few lines below the top, and keep it there for now."""
+        self._goal = tone
+        self._to_goal()
+
+    def _to_goal(self) -> None:
         for index, block in enumerate(self._blocks):
             for mark in block.marks:
-                if mark.tone is tone and self._first:
+                if mark.tone is self._goal and self._first:
                     line = self._line_of(index, mark.start)
-                    self.scroll_to(y=max(line - _CONTEXT, 0), animate=False)
-                    return True
-        return False
+                    above = min(_CONTEXT, self.scrollable_content_region.height // 4)
+                    # the height of a pane that has just come into sight is known after the next layout
+                    self.call_after_refresh(self.scroll_line, max(line - above, 0))
+                    return
 
     def spots(self) -> list[tuple[int, int]]:
         """Return (line in sight, index) of the targets in sight, for jumping."""
@@ -213,7 +228,7 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the mouse clicked; a click on the cursor goes in."""
-        line = event.y + self.scroll_offset.y
+        line = event.get_content_offset_capture(self).y + self.scroll_offset.y
         if not 0 <= line < len(self._lines) or self._lines[line].block not in self._stops:
             return
         stop = self._stops.index(self._lines[line].block)
@@ -228,7 +243,7 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         width = self.size.width
         number = y + self.scroll_offset.y
         if number >= len(self._lines):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self.base)
         line = self._lines[number]
         chosen = bool(self._stops) and line.block == self._stops[self._at]
         key = (number, chosen, self.has_focus)
@@ -237,18 +252,18 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
         return self._strips[key]
 
     def _paint(self, line: _Line, chosen: bool, width: int) -> Strip:
-        base = self.rich_style
+        base = self.base
         if line.block < 0:
             return Strip.blank(width, base)
         block = self._blocks[line.block]
         if chosen and self.has_focus:
-            base += self.get_component_rich_style("text--cursor", partial=True)
-        style = base + self._tone(block.tone)
+            base += self.part("cursor")
+        style = base + self.part(block.tone)
         lead = block.lead if line.first else ""
         segments = [
-            Segment(" " * self._margin, self.rich_style),
+            Segment(" " * self._margin, self.base),
             self._bar(block, line, chosen, base),
-            Segment(lead.ljust(block.indent), base + self._tone(block.lead_tone)),
+            Segment(lead.ljust(block.indent), base + self.part(block.lead_tone)),
             *self._marked(block, line, style),
         ]
         return Strip(segments).adjust_cell_length(width, base)
@@ -256,8 +271,9 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
     def _bar(self, block: Block, line: _Line, chosen: bool, base: Style) -> Segment:
         """Return the gutter: it tells the cursor and the cited lines apart without any colour."""
         cited = any(m.tone is Tone.CITED and m.start < line.end and m.end > line.start for m in block.marks)
-        sign = ("▌" if self.has_focus else "│") if chosen else ("┃" if cited else " ")
-        return Segment(sign + " ", base + self.get_component_rich_style("text--bar", partial=True))
+        sign = "▌" if chosen else ("┃" if cited else " ")
+        part = "away" if chosen and not self.has_focus else "bar"
+        return Segment(sign + " ", base + self.part(part))
 
     def _marked(self, block: Block, line: _Line, style: Style) -> list[Segment]:
         """Return the line's text, cut where a mark begins or ends."""
@@ -270,9 +286,6 @@ class TextView(ScrollView, can_focus=True, inherit_bindings=False):
             shown = style
             for mark in marks:
                 if mark.start <= start and mark.end >= end:
-                    shown += self._tone(mark.tone)
+                    shown += self.part(mark.tone)
             segments.append(Segment(block.text[start:end], shown))
         return segments
-
-    def _tone(self, tone: Tone) -> Style:
-        return self.get_component_rich_style(f"text--{tone}", partial=True)

@@ -9,14 +9,14 @@ from rich.segment import Segment
 from rich.style import Style
 from textual import events
 from textual.cache import LRUCache
-from textual.geometry import Region, Size
+from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from newsdesk.model import ThreadLine
 from newsdesk.tui import display
 from newsdesk.tui.blocks.matches import matches
+from newsdesk.tui.widgets.painting import PaintedView
 from newsdesk.tui.widgets.thread_row import ListState, hit_words, second_line
 
 __all__ = ["ThreadList"]
@@ -25,15 +25,17 @@ _ROW = 2  # lines of a thread
 _PREFIX = 4  # cursor, unread, star, blank
 
 
-class ThreadList(ScrollView, can_focus=True, inherit_bindings=False):
+class ThreadList(PaintedView):
     """Shows thread lines; the cursor belongs to a thread's id and stays with it."""
 
+    PREFIX = "threads--"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "threads--title",
         "threads--unread",
         "threads--meta",
         "threads--cursor",
         "threads--sign",
+        "threads--away",
         "threads--match",
         "threads--empty",
     }
@@ -86,7 +88,7 @@ class ThreadList(ScrollView, can_focus=True, inherit_bindings=False):
         self._lines, self._rows, self._now, self._state = list(lines), rows, now, state
         self._strips.clear()
         self._measure()
-        self.scroll_to(y=self._at * _ROW - height_above, animate=False, immediate=True)
+        self.scroll_line(self._at * _ROW - height_above)
         self._into_sight()
         self.refresh()
         if (current := self.current) and (before is None or before.id != current.id):
@@ -123,9 +125,8 @@ class ThreadList(ScrollView, can_focus=True, inherit_bindings=False):
         self._measure()
         self._into_sight()
 
-    def notify_style_update(self) -> None:
-        """Forget painted lines when the theme changes."""
-        super().notify_style_update()
+    def forget_paint(self) -> None:
+        """Drop the painted lines."""
         self._strips.clear()
 
     # the cursor
@@ -167,12 +168,12 @@ class ThreadList(ScrollView, can_focus=True, inherit_bindings=False):
         if height <= 0:
             return
         margin = _ROW if height >= 4 * _ROW else 0
-        self.scroll_to_region(
-            Region(0, self._at * _ROW - margin, 1, _ROW + 2 * margin),
-            animate=False,
-            x_axis=False,
-            immediate=True,
-        )
+        first, last = self._at * _ROW - margin, (self._at + 1) * _ROW + margin
+        top = self.scroll_offset.y
+        if first < top:
+            self.scroll_line(max(first, 0))
+        elif last > top + height:
+            self.scroll_line(last - height)
 
     def spots(self) -> list[tuple[int, int]]:
         """Return (line in sight, index) of the threads in sight, for jumping."""
@@ -183,7 +184,7 @@ class ThreadList(ScrollView, can_focus=True, inherit_bindings=False):
 
     def on_click(self, event: events.Click) -> None:
         """Put the cursor where the mouse clicked; a click on the cursor goes in."""
-        row = (event.y + self.scroll_offset.y) // _ROW
+        row = (event.get_content_offset_capture(self).y + self.scroll_offset.y) // _ROW
         if row >= len(self._lines):
             return
         if row == self._at:
@@ -207,30 +208,32 @@ class ThreadList(ScrollView, can_focus=True, inherit_bindings=False):
     def _nothing(self, y: int, width: int) -> Strip:
         """Return a line below the last thread; an empty list says why it is empty."""
         text = f"  {display.fit(self.empty, width - 2)}" if y == 1 and not self._lines else ""
-        style = self.rich_style + self._part("empty")
-        return Strip([Segment(text, style)]).adjust_cell_length(width, self.rich_style)
+        style = self.base + self.part("empty")
+        return Strip([Segment(text, style)]).adjust_cell_length(width, self.base)
 
     def _paint(self, line: ThreadLine, half: int, chosen: bool, width: int) -> Strip:
-        base = self.rich_style
+        base = self.base
         if chosen and self.has_focus:
-            base += self._part("cursor")
-        bar = ("▌" if self.has_focus else "│") if chosen else " "
+            base += self.part("cursor")
+        away = chosen and not self.has_focus
+        bar = Segment("▌" if chosen else " ", base + self.part("away" if away else "sign"))
         room = width - _PREFIX - 1
         if half:
-            segments = [Segment(bar + "   ", base + self._part("sign")), *self._second(line, room, base)]
+            segments = [bar, Segment("   ", base), *self._second(line, room, base)]
         else:
             unread = "●" if line.unread else " "
             star = "★" if line.starred else " "
             title = display.fit(display.line(line.title) or "(without a title)", room)
             segments = [
-                Segment(f"{bar}{unread}{star} ", base + self._part("sign")),
-                *self._matched(title, line, base + self._part("unread" if line.unread else "title")),
+                bar,
+                Segment(f"{unread}{star} ", base + self.part("sign")),
+                *self._matched(title, line, base + self.part("unread" if line.unread else "title")),
             ]
         return Strip(segments).adjust_cell_length(width, base)
 
     def _second(self, line: ThreadLine, room: int, base: Style) -> list[Segment]:
         """Return the line of facts, or, in a search, of what was found."""
-        meta = base + self._part("meta")
+        meta = base + self.part("meta")
         shown = second_line(line, self._state, self._now or line.last.at, room)
         return self._matched(shown, line, meta)
 
@@ -242,9 +245,6 @@ class ThreadList(ScrollView, can_focus=True, inherit_bindings=False):
         segments, last = [], 0
         for mark in matches(text, hit_words([hit])):
             segments.append(Segment(text[last : mark.start], style))
-            segments.append(Segment(text[mark.start : mark.end], style + self._part("match")))
+            segments.append(Segment(text[mark.start : mark.end], style + self.part("match")))
             last = mark.end
         return [*segments, Segment(text[last:], style)]
-
-    def _part(self, name: str) -> Style:
-        return self.get_component_rich_style(f"threads--{name}", partial=True)

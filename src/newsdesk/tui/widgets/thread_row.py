@@ -9,7 +9,7 @@ from newsdesk.tui import display
 
 __all__ = ["ListState", "hit_words", "second_line"]
 
-_BEFORE_MATCH = 24  # characters of a snippet kept in front of what was found
+_BEFORE_MATCH = 30  # characters of a snippet kept in front of what was found, where there is room
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ def second_line(line: ThreadLine, state: ListState, now: datetime, width: int) -
     facts = [
         "marked for a merge" if line.id == state.marked else "",
         "in digest" if line.id in state.basket else "",
-        *([_found(hit)] if hit else _facts(line, now)),
+        *([_found(hit, width)] if hit else _facts(line, now)),
     ]
     return display.fit(" · ".join(fact for fact in facts if fact), width)
 
@@ -37,23 +37,27 @@ def _facts(line: ThreadLine, now: datetime) -> Sequence[str]:
     if line.unread and line.unread < line.articles:
         articles = f"{line.unread} of {line.articles:,} unread"
     else:
-        articles = display.count(line.articles, "article")
+        # that one article is one need not be said
+        articles = f"{line.articles:,} articles" if line.articles > 1 else ""
     return (
         display.when(line.last, now),
         outlets[0] if len(outlets) == 1 else display.count(len(outlets), "outlet"),
-        " ".join(line.languages),
         articles,
+        " ".join(line.languages),
     )
 
 
-def _found(hit: Hit) -> str:
-    """Return the outlet and the snippet, from a little before its first match."""
-    start = max(hit.marks[0][0] - _BEFORE_MATCH, 0) if hit.marks else 0
+def _found(hit: Hit, width: int) -> str:
+    """Return the outlet and the snippet, from so far before its first match that this is in sight."""
+    outlet = display.line(hit.article.outlet)
+    first, end = hit.marks[0] if hit.marks else (0, 0)
+    room = width - len(outlet) - (end - first) - 8
+    start = max(first - max(min(room, _BEFORE_MATCH), 0), 0)
     if start:
         # begin with a whole word
-        start = hit.snippet.find(" ", start, hit.marks[0][0]) + 1 or start
+        start = hit.snippet.find(" ", start, first) + 1 or first
     snippet = ("…" if start else "") + display.line(hit.snippet[start:])
-    return f"{display.line(hit.article.outlet)}: {snippet}"
+    return f"{outlet}: {snippet}"
 
 
 def hit_words(hits: Sequence[Hit]) -> tuple[str, ...]:

@@ -1,0 +1,295 @@
+import asyncio
+from collections.abc import AsyncIterator
+
+from textual.command import CommandPalette
+from textual.widgets import Input
+
+from newsdesk.model import Config, Progress, RefreshEvent
+from newsdesk.tui.actions.sharing import is_web
+from newsdesk.tui.command import Pane
+from newsdesk.tui.screens.reading import ReadingScreen
+from tests.tui.driving import driving, seen
+from tests.tui.fake_desk import FakeDesk, feeds
+from tests.tui.stories import ferry
+
+FERRY = ferry()[0].line.title
+
+
+async def test_a_search_shows_the_threads_that_hold_the_words_and_where() -> None:
+    async with driving() as driver:
+        await driver.press("/")
+        await driver.type("ballast")
+        assert "No thread holds “ballast”." in seen(driver.screen.threads)
+        await driver.press("ctrl+u")
+        await driver.type("reimer")
+        await driver.press("enter")
+        assert driver.screen.pane is Pane.THREADS
+        assert driver.title == FERRY
+        assert "Reimer" in seen(driver.screen.threads)
+        assert "search: reimer  1 thread" in seen(driver.screen.state_line)
+
+
+async def test_n_and_p_go_through_the_matches_of_a_search() -> None:
+    async with driving() as driver:
+        await driver.press("/")
+        await driver.type("reimer")
+        await driver.press("enter", "n")
+        assert driver.message == "Match 1 of 2"
+        assert "Jannis Reimer hatte" in seen(driver.screen.source)
+        await driver.press("n")
+        assert "doctor, Jannis Reimer" in seen(driver.screen.source)
+        await driver.press("p", "p")
+        assert driver.message == "Match 2 of 2"
+
+
+async def test_leaving_a_search_shows_all_threads_and_the_cursor_stays() -> None:
+    async with driving() as driver:
+        await driver.press("/")
+        await driver.type("reimer")
+        await driver.press("enter", "escape")
+        assert len(driver.screen.threads.lines) == len(driver.desk.threads)
+        assert driver.title == FERRY
+        await driver.press("/")
+        await driver.type("shelf")
+        await driver.press("escape")
+        assert len(driver.screen.threads.lines) == len(driver.desk.threads)
+
+
+async def test_keys_typed_into_a_search_are_letters() -> None:
+    async with driving() as driver:
+        await driver.press("/")
+        await driver.type("q5jr")
+        assert driver.screen.query_one(Input).value == "q5jr"
+        assert driver.desk.calls == []
+
+
+async def test_read_star_and_title_are_written() -> None:
+    async with driving() as driver:
+        await driver.press("j", "u", "u", "f", "t", "!", "enter")
+        assert driver.desk.calls == [
+            ("mark_read", 1, True),
+            ("mark_read", 1, False),
+            ("star", 1, True),
+            ("rename", 1, FERRY + "!"),
+        ]
+        assert f"●★ {FERRY[:20]}" in seen(driver.screen.threads)
+
+
+async def test_all_is_read_only_after_a_yes() -> None:
+    async with driving() as driver:
+        await driver.press("A", "n")
+        assert driver.desk.calls == []
+        await driver.press("A", "y")
+        assert "all read" in seen(driver.screen.state_line)
+
+
+async def test_two_threads_are_merged_after_a_yes() -> None:
+    async with driving() as driver:
+        await driver.press("m", "j")
+        assert "marked for a merge" in seen(driver.screen.threads)
+        await driver.press("m", "y")
+        assert driver.desk.calls == [("merge", 1, 2)]
+        assert "marked for a merge" not in seen(driver.screen.threads)
+        assert driver.message == "Merged: 4 articles in one thread."
+
+
+async def test_the_article_of_a_claim_is_split_off_after_a_yes() -> None:
+    async with driving() as driver:
+        await driver.press("j", "enter", "j", "x", "n")
+        await driver.press("x", "y")
+        assert driver.desk.calls[-1] == ("split", 1, (1,))
+
+
+async def test_the_only_article_of_a_thread_cannot_be_split_off() -> None:
+    async with driving() as driver:
+        await driver.press("enter", "x")
+        assert driver.message == "The thread has one article only: there is nothing to split off."
+
+
+async def test_the_browser_gets_the_article_and_its_archived_copy() -> None:
+    opened: list[str] = []
+
+    def browser(url: str) -> bool:
+        opened.append(url)
+        return len(opened) < 2
+
+    async with driving(browser=browser) as driver:
+        await driver.press("j", "enter", "o", "O")
+        article = driver.desk.articles[2]
+        assert opened == [article.url, f"https://web.archive.org/web/20250311/{article.url}"]
+        assert driver.message.startswith("No browser could be opened")
+        assert driver.app.clipboard == opened[-1]
+
+
+def test_only_addresses_of_the_web_go_to_the_browser() -> None:
+    assert is_web("https://harbour-ledger.example/2025?x=1")
+    for url in (
+        "file:///etc/hosts",
+        "javascript:alert(1)",
+        "/saved/page.html",
+        "http://",
+        "http://a b",
+        "http://[::1",
+    ):
+        assert not is_web(url)
+
+
+async def test_a_claim_is_copied_with_its_citation() -> None:
+    async with driving() as driver:
+        await driver.press("j", "enter", "y")
+        claim = driver.desk.summaries[1].key_points[0]
+        assert driver.app.clipboard == f"{claim.text}\n({claim.citations[0].url})"
+
+
+async def test_the_digest_is_written_for_the_chosen_threads_or_for_this_one() -> None:
+    async with driving() as driver:
+        await driver.press("E")
+        assert driver.message == "Wrote /folder/thread-2.md"
+        await driver.press("e", "j", "e")
+        assert "in digest" in seen(driver.screen.threads)
+        await driver.press("E")
+        assert driver.desk.calls == [("write_digests", (2,)), ("write_digests", (2, 1))]
+        assert "in digest" not in seen(driver.screen.threads)
+
+
+async def test_why_shows_the_reasons() -> None:
+    async with driving() as driver:
+        await driver.press("j", "enter", "w")
+        shown = seen(driver.app.screen.query_one("#reading"))
+        for part in (
+            "93%",
+            "seeadler, norderhaven",
+            "1 day from",
+            "Library moves 18,600 books across the river: 4%",
+        ):
+            assert part in shown
+        await driver.press("q")
+        assert driver.app.screen is driver.screen
+
+
+async def test_help_shows_the_keys_of_the_focused_pane() -> None:
+    async with driving() as driver:
+        await driver.press("?")
+        threads = seen(driver.app.screen.query_one("#reading"))
+        await driver.press("f1", "enter", "f1")
+        assert isinstance(driver.app.screen, ReadingScreen)
+        summary = seen(driver.app.screen.query_one("#reading"))
+        assert "Go to the timeline of the summary." in summary
+        assert "Go to the timeline of the summary." not in threads
+
+
+async def test_the_palette_runs_a_command() -> None:
+    async with driving() as driver:
+        await driver.press(":")
+        assert isinstance(driver.app.screen, CommandPalette)
+        await driver.type("light or")
+        # the palette gathers its commands in a task of its own
+        await driver.pilot.pause()
+        await driver.press("enter", "enter")
+        assert driver.app.theme == "newsdesk-light"
+
+
+async def test_a_readers_own_keys_work_and_unusable_ones_are_told() -> None:
+    config = Config(path="feeds.toml", feeds=feeds(), keys=(("star", "s"), ("fly", "y")), theme="light")
+    async with driving(FakeDesk(config=config)) as driver:
+        assert driver.message == "keys: there is no command 'fly'"
+        assert driver.app.theme == "newsdesk-light"
+        await driver.press("f")
+        assert driver.desk.calls == []
+        await driver.press("s")
+        assert driver.desk.calls == [("star", 2, True)]
+
+
+async def test_an_unknown_theme_is_told() -> None:
+    async with driving(FakeDesk(config=Config(path="feeds.toml", theme="pink"))) as driver:
+        assert driver.message == "theme: there is no theme 'pink'"
+
+
+async def test_a_refresh_asks_every_feed_and_sums_up() -> None:
+    async with driving() as driver:
+        await driver.press("r")
+        await driver.screen.refresher.wait()
+        assert driver.desk.calls == [("refresh", True)]
+        assert driver.message == "Refreshed 3 feeds: nothing new."
+
+
+class _Endless:
+    """A refresh that hangs on its first feed until it is closed."""
+
+    def __init__(self) -> None:
+        self.closed = False
+
+    async def __call__(self) -> AsyncIterator[RefreshEvent]:
+        try:
+            yield Progress(1, 3, "Inselbote")
+            await asyncio.Event().wait()
+        finally:
+            self.closed = True
+
+
+async def test_a_second_refresh_says_that_one_runs_and_reading_goes_on() -> None:
+    desk = FakeDesk()
+    desk.refreshing = _Endless()
+    async with driving(desk) as driver:
+        await driver.press("r")
+        assert "refreshing 1 of 3 · Inselbote" in seen(driver.screen.state_line)
+        await driver.press("r")
+        assert driver.message == "A refresh is running: 1 of 3."
+        await driver.press("j", "enter")
+        assert "Key points" in seen(driver.screen.summary)
+        assert desk.calls.count(("refresh", True)) == 1
+
+
+async def test_leaving_ends_the_refresh_first() -> None:
+    for key in ("q", "ctrl+q"):
+        desk = FakeDesk()
+        desk.refreshing = endless = _Endless()
+        async with driving(desk) as driver:
+            await driver.press("r")
+            await driver.pilot.press(key)
+            assert endless.closed
+            assert driver.app.return_value == 0
+
+
+async def test_a_refresh_without_network_says_what_failed_and_offers_the_demo() -> None:
+    desk = FakeDesk(empty=True)
+    desk.refreshing = desk.failing_refresh
+    async with driving(desk, size=(80, 24)) as driver:
+        welcome = driver.screen.query_one("#welcome")
+        assert "Press r to fetch 3 feeds" in seen(welcome)
+        await driver.press("r")
+        await driver.screen.refresher.wait()
+        await driver.poll()
+        assert "Inselbote: the name could not be looked up; is there a network?" in seen(welcome)
+        assert "newsdesk demo" in seen(welcome)
+        assert driver.message == "Refreshed 3 feeds: nothing new; 3 failed, F shows why."
+        await driver.press("F")
+        shown = seen(driver.app.screen.query_one("#reading"))
+        assert "3 feeds, 3 failed at the last refresh" in shown
+        assert "✗ Harbour Ledger · failed" in shown
+
+
+async def test_the_first_article_takes_the_place_of_the_welcome() -> None:
+    desk = FakeDesk(empty=True)
+    async with driving(desk) as driver:
+        assert "Your desk is empty." in seen(driver.screen.query_one("#welcome"))
+        desk.take(*ferry())
+        await driver.poll()
+        assert driver.screen.threads.is_on_screen
+        await driver.press("enter")
+        assert "Key points" in seen(driver.screen.summary)
+
+
+async def test_an_offline_desk_fetches_nothing_and_says_so() -> None:
+    desk = FakeDesk()
+    desk.offline = True
+    async with driving(desk) as driver:
+        assert "offline" in seen(driver.screen.state_line)
+        await driver.press("r")
+        assert driver.message == "newsdesk was started offline: nothing is fetched."
+        assert desk.calls == []
+
+
+async def test_the_demo_is_marked() -> None:
+    async with driving(FakeDesk(samples=True), size=(80, 24)) as driver:
+        assert "[SAMPLES]" in seen(driver.screen.state_line)
