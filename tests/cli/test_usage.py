@@ -19,7 +19,6 @@ from tests.support.command import Commands, program
         (["threads", "--since", "soon"], 2, "--since"),
         (["search", "x", "--limit", "0"], 2, "--limit"),
         (["digest", "--bibliography"], 2, "--bibliography"),
-        (["add", "no-such-file.txt"], 3, "neither a file here nor an http(s) address"),
         (["import", "no-such-file.jsonl"], 3, "cannot be read"),
         (["verify", "no-such-file.md"], 3, "no file"),
         (["feeds", "remove", "http://nowhere.example/"], 3, "nowhere.example"),
@@ -35,6 +34,14 @@ def test_wrong_use(newsdesk: Commands, words: list[str], code: int, told: str) -
     assert told in ran.err
     assert ran.out == ""
     assert "Traceback" not in ran.err
+
+
+def test_adding_nothing_is_told(newsdesk: Commands) -> None:
+    ran = newsdesk("add", "no-such-file.txt")
+
+    assert ran.code == 3
+    assert "neither a file here nor an http(s) address" in ran.err
+    assert "0 articles added" in ran.out
 
 
 def test_a_broken_config_names_file_and_line(newsdesk: Commands) -> None:

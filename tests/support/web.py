@@ -45,12 +45,12 @@ FLOOD = (
         "Tue, 03 Nov 2026 09:30:00 GMT",
         (
             (
-                "Tarn Power was told of cracks in the Orrin dam five months before it broke, documents of the "
-                "county show. The flood destroyed 120 houses in Marwick on Sunday night."
+                "Tarn Power was told of cracks in the Orrin dam five months before it broke, papers "
+                "of the county show. The flood destroyed 120 houses in Marwick on Sunday night."
             ),
             (
-                "An inspector noted three cracks at the northern flank of the dam on 4 June 2026. The operator "
-                "replied that repairs were planned for the following year."
+                "An inspector noted three cracks at the northern flank of the dam on 4 June 2026. The "
+                "operator replied that repairs were planned for the following year."
             ),
             (
                 "The public prosecutor opened an inquiry into the company on Tuesday. Residents of Marwick "
@@ -67,16 +67,16 @@ STRIKE = (
         "Tue, 03 Nov 2026 12:00:00 GMT",
         (
             (
-                "The harbour pilots of Port Selby have voted for a strike over night shifts and pay. The ballot "
-                "ended with 82 percent in favour, the pilots' union announced on Tuesday."
+                "The harbour pilots of Port Selby have voted for a strike over night shifts and pay. The "
+                "ballot ended with 82 percent in favour, the pilots' union announced on Tuesday."
             ),
             (
                 "Without pilots no container ship may enter the harbour. Shipping companies expect losses of "
                 "several million crowns a day if the walkout begins on Friday as planned."
             ),
             (
-                "The port authority of Selby offered new talks, but named no date. The last strike of the pilots "
-                "took place nine years ago and lasted for four days."
+                "The port authority of Selby offered new talks, but named no date. The last strike "
+                "of the pilots took place nine years ago and lasted for four days."
             ),
         ),
     ),

@@ -14,6 +14,8 @@ LONGEST_TITLE = 200  # characters
 
 def merge(services: Services, a: int, b: int) -> int:
     """Put thread `b` into `a` and return the id that stays; UsageError where both are one."""
+    if a == b:
+        raise UsageError(f"thread {a} cannot be merged with itself")
     with services.store.write() as writing:
         return writing.threads.merge(a, b, services.clock())
 

@@ -2,7 +2,7 @@
 # ruff: noqa: PLC0415 - what fetches, extracts or builds is imported when it is used: `threads` pays for none of it
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -29,10 +29,19 @@ from newsdesk.model import (
 from newsdesk.store import Store
 from newsdesk.workers import WorkerPool
 
-__all__ = ["Desk"]
+__all__ = ["Desk", "OpmlImport"]
 
 # what a worker imports before its first page, so that no page's time limit pays for it
 _WORKER_MODULES = (*HEAVY, "newsdesk.summary")
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlImport:
+    """The addresses of an OPML file: added to feeds.toml, there already, and such as no feed can have."""
+
+    added: tuple[str, ...]
+    known: tuple[str, ...]
+    skipped: tuple[str, ...]
 
 
 def _now() -> datetime:
@@ -285,20 +294,24 @@ class Desk:
         kept = tuple(feed for feed in self.config.feeds if feed.url != url)
         self._services.config = replace(self.config, feeds=kept)
 
-    def import_opml(self, path: Path) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Add the feeds of an OPML file to feeds.toml; return the addresses added and those known."""
-        from newsdesk.config import add_feeds, read_opml
+    def import_opml(self, path: Path) -> OpmlImport:
+        """Add the feeds of an OPML file to feeds.toml and return what became of each.
+
+        Raises InputError where the file cannot be read.
+        """
+        from newsdesk.config import add_feeds, inspect_opml
 
         if self.samples:
             raise UsageError("the demo has no feeds.toml")
         try:
-            found = read_opml(path.read_bytes())
+            found = inspect_opml(path.read_bytes())
         except OSError as error:
             raise InputError(f"{path} cannot be read: {error.strerror}") from error
-        added = add_feeds(Path(self.config.path), found)
+        added = add_feeds(Path(self.config.path), found.feeds)
         self._services.config = replace(self.config, feeds=(*self.config.feeds, *added))
         new = tuple(feed.url for feed in added)
-        return new, tuple(feed.url for feed in found if feed.url not in new)
+        known = tuple(feed.url for feed in found.feeds if feed.url not in new)
+        return OpmlImport(new, known, found.skipped)
 
     def export_opml(self) -> str:
         """Return the feeds as OPML."""

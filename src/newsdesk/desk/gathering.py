@@ -36,7 +36,7 @@ from newsdesk.model import (
     Progress,
     RefreshReport,
 )
-from newsdesk.text.addresses import identity
+from newsdesk.text.addresses import identity, same_site
 from newsdesk.workers import WorkerError
 
 __all__ = ["gather"]
@@ -194,14 +194,17 @@ def _is_due(state: FeedState, now: datetime, force: bool) -> bool:
 
 
 def _feed_request(feed: Feed, state: FeedState) -> FetchRequest:
+    url = state.moved_to or feed.url
+    # what the reader typed: its address may be private, and its secrets are for that site alone
+    own = same_site(url, feed.url)
     return FetchRequest(
-        url=state.moved_to or feed.url,
+        url=url,
         etag=state.etag,
         last_modified=state.last_modified,
-        headers=feed.headers,
-        cookies=feed.cookies,
+        headers=feed.headers if own else (),
+        cookies=feed.cookies if own else (),
         user_agent=feed.user_agent,
-        private=True,  # the reader typed it
+        private=state.private if state.moved_to else True,
     )
 
 

@@ -50,14 +50,18 @@ def _list(session: Session) -> int:
 
 
 def _import(session: Session) -> int:
-    added, known = session.desk.import_opml(session.words.file)
+    done = session.desk.import_opml(session.words.file)
+    for address in done.skipped:
+        session.output.note(f"left out: {address} is no address of a feed")
     if session.output.as_json:
-        session.output.json({"added": list(added), "known": list(known), "config": session.config.path})
-    else:
-        session.output.text(
-            f"{len(added)} feeds added to {session.config.path}, {len(known)} were there already"
+        fields = {"added": done.added, "known": done.known, "skipped": done.skipped}
+        session.output.json(
+            {"config": session.config.path, **{name: list(one) for name, one in fields.items()}}
         )
-    return Exit.DONE
+    else:
+        here = f"{len(done.known)} were there already"
+        session.output.text(f"{len(done.added)} feeds added to {session.config.path}, {here}")
+    return Exit.SOME_FAILED if done.skipped else Exit.DONE
 
 
 def _remove(session: Session) -> int:
