@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from newsdesk.model import Precision, When
+from newsdesk.text.moments import in_words
 
 __all__ = ["Words", "words_for"]
 
@@ -13,9 +14,7 @@ __all__ = ["Words", "words_for"]
 class Words:
     """Every word of a digest that no source wrote; `{}` stands for what is put in."""
 
-    months: tuple[str, ...]
-    seasons: tuple[str, ...]  # spring to winter
-    day: str  # with {day}, {month}, {year}
+    language: str  # ISO 639-1
     digest: str
     thread: str
     holdings: str
@@ -50,20 +49,7 @@ class Words:
 
     def date(self, when: When) -> str:
         """Return the date at its precision and no more: `17 November 2023`, `autumn 2023`, `2023`."""
-        if when.precision is Precision.YEAR:
-            return str(when.at.year)
-        if when.precision is Precision.SEASON:
-            return self._season(when)
-        month = self.months[when.at.month - 1]
-        if when.precision is Precision.MONTH:
-            return f"{month} {when.at.year}"
-        return self.day.format(day=when.at.day, month=month, year=when.at.year)
-
-    def _season(self, when: When) -> str:
-        """Return `autumn 2023`; a winter belongs to two years."""
-        season = when.at.month // 3
-        years = f"{when.at.year}/{(when.at.year + 1) % 100:02d}" if season == 4 else str(when.at.year)
-        return f"{self.seasons[season - 1]} {years}"
+        return in_words(when, self.language)
 
     def moment(self, when: When) -> str:
         """Return the date, with the clock where it is known."""
@@ -80,22 +66,7 @@ class Words:
 
 
 _ENGLISH = Words(
-    months=(
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ),
-    seasons=("spring", "summer", "autumn", "winter"),
-    day="{day} {month} {year}",
+    language="en",
     digest="Digest, {}",
     thread="Thread {}",
     holdings="{articles} from {outlets} ({languages}), {dates}. Written {now} by {generator}.",
@@ -130,22 +101,7 @@ _ENGLISH = Words(
 )
 
 _GERMAN = Words(
-    months=(
-        "Januar",
-        "Februar",
-        "März",
-        "April",
-        "Mai",
-        "Juni",
-        "Juli",
-        "August",
-        "September",
-        "Oktober",
-        "November",
-        "Dezember",
-    ),
-    seasons=("Frühling", "Sommer", "Herbst", "Winter"),
-    day="{day}. {month} {year}",
+    language="de",
     digest="Digest, {}",
     thread="Thema {}",
     holdings="{articles} von {outlets} ({languages}), {dates}. Geschrieben {now} von {generator}.",

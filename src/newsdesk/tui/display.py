@@ -8,6 +8,7 @@ from functools import lru_cache
 from rich.cells import cell_len
 
 from newsdesk.model import Precision, When
+from newsdesk.text.moments import in_words
 
 __all__ = ["body", "clock", "count", "dated", "fit", "line", "period", "precise", "when"]
 
@@ -15,6 +16,7 @@ _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct",
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 _PRECISION = {
     Precision.YEAR: "the year only",
+    Precision.SEASON: "the season only",
     Precision.MONTH: "the month only",
     Precision.DAY: "the day only",
 }
@@ -80,7 +82,7 @@ def when(point: When, now: datetime) -> str:
 
     `now` gives the reader's day and time zone.
     """
-    if point.precision in (Precision.YEAR, Precision.MONTH):
+    if point.precision < Precision.DAY:
         return dated(point)
     if point.precision is Precision.DAY:
         # a calendar day has no zone: it must not slip to the day before
@@ -94,11 +96,8 @@ def when(point: When, now: datetime) -> str:
 
 
 def dated(point: When) -> str:
-    """Return the date with its year, as precise as it is known: `17 Nov 2023`, `Nov 2023`, `2023`."""
-    if point.precision is Precision.YEAR:
-        return str(point.at.year)
-    month = f"{_MONTHS[point.at.month - 1]} {point.at.year}"
-    return month if point.precision is Precision.MONTH else f"{point.at.day} {month}"
+    """Return the date with its year, as precise as it is known: `17 Nov 2023`, `Nov 2023`, `autumn 2023`."""
+    return in_words(point, short=True)
 
 
 def precise(point: When, now: datetime) -> str:

@@ -8,6 +8,7 @@ from newsdesk.cli.jsonform import summary_json, thread_json, why_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, thread_id
 from newsdesk.model import ArticleLine, Citation, Summary, Thread
+from newsdesk.text.moments import in_words
 
 __all__ = ["COMMAND"]
 
@@ -31,7 +32,7 @@ def _sections(summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
     if summary.timeline:
         yield "\nTimeline"
         yield from (
-            f"{item.date.iso():10}  {item.text} {_marks(item.citations, numbers)}"
+            f"{in_words(item.date)}: {item.text} {_marks(item.citations, numbers)}"
             for item in summary.timeline
         )
     if summary.quotes:
@@ -48,14 +49,17 @@ def _sections(summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
 
 def _source(number: int, article: ArticleLine) -> str:
     outlet = article.outlet or "unnamed outlet"
-    head = f"[{number}] {outlet}, {article.date.iso()}: {article.title}"
+    date = (
+        in_words(article.published) if article.published else f"undated, fetched {article.fetched:%Y-%m-%d}"
+    )
+    head = f"[{number}] {outlet}, {date}: {article.title}"
     return f"{head}\n    {article.url}  (article {article.id})"
 
 
 def _text(thread: Thread, summary: Summary) -> str:
     line = thread.line
     numbers = {article.id: position for position, article in enumerate(thread.articles, 1)}
-    head = [line.title, f"{line.first.iso()} to {line.last.iso()}; {', '.join(line.outlets)}"]
+    head = [line.title, f"{in_words(line.first)} to {in_words(line.last)}; {', '.join(line.outlets)}"]
     sources = [_source(numbers[one.id], one) for one in thread.articles]
     return "\n".join([*head, *_sections(summary, numbers), "\nSources", *sources])
 
