@@ -25,14 +25,15 @@ _BASELINES = {
 def summaries(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
     """Measure key points, cut at 60 words (150 where references are long), by language.
 
-    ROUGE F1 (see rouge.py), the mean over a story's references and then over the stories. `lead` takes
+    ROUGE F1 of plain tokens (see rouge.py), the mean over a story's references and then over the stories;
+    under `stemmed` the same of Porter's stems, which is what others often print. `lead` takes
     the first article's first sentences, `lead_of_all` all articles' in turn. `verbatim` is the share of
     all claims (of every section) whose text is the slice of the article's text that they cite. The
     plain method is LexRank in the product's place.
     """
     stories = sets.read("summaries")
     limits = _limits(stories)
-    figures: dict[str, dict[str, list[Rouge]]] = {}
+    scores: dict[tuple[str, bool], dict[str, list[Rouge]]] = {}
     predictions: list[Record] = []
     proofs: list[bool] = []
     for story in stories:
@@ -43,17 +44,24 @@ def summaries(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
         split = [_sentences(one) for one in articles]
         texts = {name: method(split) for name, method in _BASELINES.items()}
         texts["product"] = texts["lexrank"] if plain else [claim.text for claim in summary.key_points]
-        scores = figures.setdefault(language, {name: [] for name in texts})
-        for name, parts in texts.items():
-            scores[name].append(rouge(first_words(" ".join(parts), limit), story["references"]))
+        for stemmed in (False, True):
+            kept = scores.setdefault((language, stemmed), {name: [] for name in texts})
+            for name, parts in texts.items():
+                cut = first_words(" ".join(parts), limit)
+                kept[name].append(rouge(cut, story["references"], stemmed=stemmed))
         predictions.append({"id": story["id"], "claims": [_line(claim) for claim in summary.key_points]})
     result: Record = {"kind": "summaries"}
-    for language, scores in figures.items():
-        result[language] = mean(scores["product"]).record() | {
-            name: mean(scores[name]).record() for name in _BASELINES
-        }
+    for language in limits:
+        result[language] = _figures(scores[language, False])
+        result[language]["stemmed"] = _figures(scores[language, True])
     result["verbatim"] = round(average(proofs), 6) if proofs else None
     return result, predictions
+
+
+def _figures(scores: dict[str, list[Rouge]]) -> Record:
+    """Return the product's figures, and below them those of the others."""
+    others = {name: mean(scores[name]).record() for name in _BASELINES}
+    return {**mean(scores["product"]).record(), **others}
 
 
 def checked(citations: Sequence[Citation], text: str, articles: Iterable[SummaryArticle]) -> bool:

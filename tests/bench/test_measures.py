@@ -72,6 +72,12 @@ def test_rouge_of_a_small_example() -> None:
     assert found.rouge2 == pytest.approx(1 / 3)
 
 
+def test_stems_make_forms_of_a_word_alike() -> None:
+    """`votes voting` against `vote`: by stems one word in common of two and one."""
+    assert rouge("votes voting", ["vote"]).rouge1 == 0
+    assert rouge("votes voting", ["vote"], stemmed=True).rouge1 == pytest.approx(2 / 3)
+
+
 def test_rouge_counts_a_word_as_often_as_it_stands_there() -> None:
     """`a a a` against `a b`: one word in common of three and two."""
     found = rouge("a a a", ["a b"])
