@@ -5,7 +5,12 @@ from collections.abc import Callable, Sequence
 from evaluation import plain_clusters
 from evaluation.plain_clusters import Document, Vectors, cosine
 from evaluation.ranking import average_precision
-from evaluation.sets import Record, SetError, Sets
+from evaluation.sets import Record, Sets
+from newsdesk.model import Facts, Item
+from newsdesk.text.reading import read
+from newsdesk.threads import RULES, MemoryIndex, admit, weigh
+from newsdesk.threads.facts import sum_up
+from newsdesk.threads.features import features
 
 __all__ = ["pairs"]
 
@@ -31,20 +36,35 @@ def pairs(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
 
 
 def _product(records: Sequence[Record]) -> Scorer:
-    """Return the product's likeness of two texts, read as articles without a title or a date."""
-    try:
-        from newsdesk.text.reading import read  # noqa: PLC0415 - the plain method runs without the product
-        from newsdesk.threads import likeness  # noqa: PLC0415 - the same
-    except ImportError as error:
-        raise SetError(f"the product offers no likeness of two readings: {error}") from error
-    del records
+    """Return the log-odds of the product's decision that one text joins a development of the other.
+
+    The mean of both ways round; without titles and dates, and with the document frequencies of all
+    the texts, as after a day on which they came.
+    """
+    index = MemoryIndex()
+    items = _items(records)
+    for number, item in enumerate(items.values(), 1):
+        admit(weigh(item, index), index, number, number)
+    facts = {key: weigh(item, index) for key, item in items.items()}
+
+    def odds(left: Facts, right: Facts) -> float:
+        return RULES.development.log_odds(features(left, sum_up(0, 0, [right])))
 
     def score(record: Record) -> float:
-        left = read("", record["text1"], record["lang1"])
-        right = read("", record["text2"], record["lang2"])
-        return float(likeness(left, right))
+        left, right = facts[record["id"], 1], facts[record["id"], 2]
+        return (odds(left, right) + odds(right, left)) / 2
 
     return score
+
+
+def _items(records: Sequence[Record]) -> dict[tuple[str, int], Item]:
+    """Return the texts of all pairs, read as articles, by pair and side."""
+    items: dict[tuple[str, int], Item] = {}
+    for record in records:
+        for side in (1, 2):
+            reading = read("", record[f"text{side}"], record[f"lang{side}"])
+            items[record["id"], side] = Item(len(items) + 1, reading)
+    return items
 
 
 def _plain(records: Sequence[Record]) -> Scorer:
