@@ -48,7 +48,7 @@ Im April 2024 war das Schiff bei Nebel auf eine Sandbank gelaufen. Verletzt wurd
 Auf der Insel leben 312 Menschen. Der Inselarzt Jannis Reimer hatte im Winter mehrfach auf die schwierige Versorgung hingewiesen."""
 
 
-def _article(  # noqa: PLR0917 - a table of articles reads best without names
+def _article(
     number: int, outlet: str, host: str, title: str, text: str, at: datetime, language: str
 ) -> Article:
     return Article(

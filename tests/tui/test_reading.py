@@ -1,9 +1,11 @@
 from dataclasses import replace
 
+import pytest
 from textual.content import Content
 from textual.widgets import Static
 
-from newsdesk.model import Thread
+from newsdesk.errors import StoreError
+from newsdesk.model import Summary, Thread
 from newsdesk.tui.command import Pane
 from tests.tui.driving import driving, seen
 from tests.tui.fake_desk import FakeDesk
@@ -168,3 +170,19 @@ async def test_a_failure_of_the_store_is_one_sentence() -> None:
         del driver.desk.articles[1]
         await driver.press("j", "enter", "j")
         assert driver.message == "there is no article 1"
+
+
+async def test_a_summary_that_cannot_be_made_leaves_the_sources_readable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    desk = FakeDesk()
+
+    def fail(number: int) -> Summary:
+        raise StoreError(f"the summary of thread {number} cannot be read")
+
+    monkeypatch.setattr(desk, "summary", fail)
+    async with driving(desk, size=(200, 60)) as driver:
+        await driver.press("j", "enter", "j", "enter")
+        assert driver.message == "the summary of thread 1 cannot be read"
+        assert "[2] Küstenkurier" in seen(driver.screen.summary)
+        assert "Das Schiff hatte elf Monate" in seen(driver.screen.source)

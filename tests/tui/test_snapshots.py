@@ -1,4 +1,4 @@
-"""How the desk looks; after a wanted change: `pytest tests/tui/test_snapshots.py --snapshot-update`, and look."""
+"""How the desk looks; after a wanted change: `pytest tests/tui --snapshot-update`, and look."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -31,8 +31,8 @@ def _looks(compare: Any, size: tuple[int, int], *keys: str, desk: FakeDesk | Non
 
 def test_list_80x24(snap_compare: Compare) -> None:
     """You should see a list of eleven threads over the whole width, two lines each, the first one with a bar
-    and a lighter ground; unread ones bold with a dot; titles in Latin, Japanese and Arabic script in one column;
-    a line of state on top and keys at the bottom."""
+    and a lighter ground; unread ones bold with a dot; titles in Latin, Japanese and Arabic script in one
+    column; a line of state on top and keys at the bottom."""
     assert _looks(snap_compare, (80, 24))
 
 

@@ -293,3 +293,10 @@ async def test_an_offline_desk_fetches_nothing_and_says_so() -> None:
 async def test_the_demo_is_marked() -> None:
     async with driving(FakeDesk(samples=True), size=(80, 24)) as driver:
         assert "[SAMPLES]" in seen(driver.screen.state_line)
+
+
+async def test_the_empty_desk_of_the_demo_fills_itself() -> None:
+    desk = FakeDesk(empty=True, samples=True)
+    async with driving(desk) as driver:
+        assert "The sample stories are being taken in" in seen(driver.screen.query_one("#welcome"))
+        assert desk.calls == [("refresh", True)]

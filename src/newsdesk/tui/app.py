@@ -11,7 +11,7 @@ from textual.app import App
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from newsdesk.tui.command import Command, remap
+from newsdesk.tui.command import Command, remap, shown_keys
 from newsdesk.tui.commands import COMMANDS
 from newsdesk.tui.ports import DeskPort
 from newsdesk.tui.screens.desk import DeskScreen
@@ -55,7 +55,7 @@ class CommandsProvider(Provider):
     async def discover(self) -> Hits:
         """Yield every command before something is typed."""
         for command in self._commands():
-            yield DiscoveryHit(command.name, self._run(command), help=command.help)
+            yield DiscoveryHit(command.name, self._run(command), help=_help(command))
 
     async def search(self, query: str) -> Hits:
         """Yield the commands whose name or help fits what is typed."""
@@ -63,7 +63,13 @@ class CommandsProvider(Provider):
         for command in self._commands():
             score = max(matcher.match(command.name), matcher.match(command.help) / 2)
             if score > 0:
-                yield Hit(score, matcher.highlight(command.name), self._run(command), help=command.help)
+                yield Hit(score, matcher.highlight(command.name), self._run(command), help=_help(command))
+
+
+def _help(command: Command[Any]) -> str:
+    """Return what the palette tells of a command: its keys, to be learned by the way, and its help."""
+    keys = shown_keys(command)
+    return f"{keys} · {command.help}" if keys else command.help
 
 
 class NewsdeskApp(App[int]):

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Reader"]
 
+_SOON = 0.2  # seconds that a summary may take before the thread is shown without it
 _PREVIEW = 0.06  # seconds the cursor rests before what it stands on is loaded
 
 
@@ -64,33 +65,43 @@ class Reader:
         same = self.thread is not None and self.thread.line.id == number
         if not same or keep:
             try:
-                thread, summary = await asyncio.to_thread(self._load, number)
+                await self._load(number, keep=keep and same)
             except NotFound:
                 # merged away by somebody: the list moves on to its neighbour
                 self.close()
                 return
-            if same and keep and not summary.news:
-                # what was new when the reader came stays in sight until they leave
-                summary = replace(summary, news=self.summary.news)
-            self.thread, self.summary = thread, summary
-            self.show(keep=keep)
         if hit:
             await self._source(Target(hit.article.id), hit)
         if read and self.thread and self.thread.line.unread:
             await self._screen.changes.read(number, True)
 
-    def _load(self, number: int) -> tuple[Thread, Summary]:
-        """Ask the desk; runs outside the event loop."""
+    async def _load(self, number: int, *, keep: bool) -> None:
+        """Show the thread and its summary; where that must be made first, the sources meanwhile."""
         desk = self._screen.desk
-        return desk.thread(number), desk.summary(number)
+        thread = await asyncio.to_thread(desk.thread, number)
+        making = asyncio.ensure_future(asyncio.to_thread(desk.summary, number))
+        try:
+            await asyncio.wait([making], timeout=_SOON)
+            if not keep and (not making.done() or making.exception()):
+                self.thread, self.summary = thread, Summary()
+                self._show(None)
+            summary = await making
+        finally:
+            making.cancel()
+        if keep and not summary.news:
+            # what was new when the reader came stays in sight until they leave
+            summary = replace(summary, news=self.summary.news)
+        self.thread, self.summary = thread, summary
+        self._show(summary, keep=keep)
 
-    def show(self, *, keep: bool) -> None:
+    def _show(self, summary: Summary | None, *, keep: bool = False) -> None:
         """Fill the summary pane, and the source pane with what the cursor stands on."""
         if self.thread is None:
             return
         screen = self._screen
-        blocks = summary_blocks(self.thread, self.summary, screen.now(), screen.lister.words)
-        screen.summary.show(blocks, keep=keep)
+        screen.summary.show(
+            summary_blocks(self.thread, summary, screen.now(), screen.lister.words), keep=keep
+        )
         if not keep:
             self.preview(screen.summary.target, delay=0.0)
 

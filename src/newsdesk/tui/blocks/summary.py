@@ -17,9 +17,12 @@ _DATE_CELLS = 13  # "17 Nov 2023" and two blanks
 
 
 def summary_blocks(
-    thread: Thread, summary: Summary, now: datetime, words: Sequence[str] = ()
+    thread: Thread, summary: Summary | None, now: datetime, words: Sequence[str] = ()
 ) -> tuple[Block, ...]:
-    """Return what the summary pane shows; `words` are highlighted in the claims."""
+    """Return what the summary pane shows; `words` are highlighted in the claims, None is still being made."""
+    if summary is None:
+        waiting = Block("The summary is being made …", Tone.META, gap=1)
+        return (*_head(thread, now), waiting, *_sources(thread, now))
     claims = _Claims(thread, words)
     parts = (
         [claims.point(claim) for claim in summary.key_points],
@@ -85,7 +88,8 @@ class _Claims:
         numbers = "".join(f"[{self._numbers[article]}]" for article in articles if article in self._numbers)
         cite = Mark(len(shown) + 1, len(shown) + 1 + len(numbers), Tone.CITE)
         return Block(
-            f"{shown} {numbers}" if numbers else shown,
+            # a blank that does not break: a number must not stand alone on a line
+            f"{shown}\u00a0{numbers}" if numbers else shown,
             marks=(*matches(shown, self._words), cite) if numbers else matches(shown, self._words),
             lead=lead,
             indent=len(lead),

@@ -14,9 +14,14 @@ _SHOWN = 4
 
 
 def welcome_blocks(
-    config: Config, feeds: Sequence[FeedStatus], keys: Mapping[str, str], *, offline: bool
+    config: Config, feeds: Sequence[FeedStatus], keys: Mapping[str, str], *, offline: bool, samples: bool
 ) -> tuple[Block, ...]:
-    """Return the blocks of an empty desk; `keys` are those of the commands `refresh` and `feeds`."""
+    """Return the blocks of an empty desk; `keys` are those of the commands `refresh` and `feeds`.
+
+    The desk of the `samples` fills itself.
+    """
+    if samples:
+        return (Block("The sample stories are being taken in …", Tone.TITLE, gap=1),)
     failed = [status for status in feeds if has_failed(status)]
     return (
         Block("Your desk is empty.", Tone.TITLE, gap=1),

@@ -11,6 +11,7 @@ from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal, Vertical
+from textual.worker import Worker
 
 from newsdesk.errors import NewsdeskError
 from newsdesk.model import FeedStatus
@@ -146,15 +147,17 @@ class DeskScreen(CommandScreen):
 
     def spawn(
         self, group: str, work: Callable[P, Coroutine[Any, Any, None]], *args: P.args, **kwargs: P.kwargs
-    ) -> None:
+    ) -> Worker[None]:
         """Run `work` beside the screen; new work of a group takes the place of its former one."""
         guarded: _Work = partial(self._guarded, partial(work, *args, **kwargs))
-        self.run_worker(guarded, group=group, exclusive=True)
+        return self.run_worker(guarded, group=group, exclusive=True)
 
-    def queue(self, work: Callable[P, Coroutine[Any, Any, None]], *args: P.args, **kwargs: P.kwargs) -> None:
+    def queue(
+        self, work: Callable[P, Coroutine[Any, Any, None]], *args: P.args, **kwargs: P.kwargs
+    ) -> Worker[None]:
         """Run a change that must not be given up for another one."""
         guarded: _Work = partial(self._guarded, partial(work, *args, **kwargs))
-        self.run_worker(guarded, group="changes")
+        return self.run_worker(guarded, group="changes")
 
     async def _guarded(self, work: Callable[[], Coroutine[Any, Any, None]]) -> None:
         """Tell what went wrong in one sentence: this is the edge of every worker of the screen."""
@@ -191,11 +194,14 @@ class DeskScreen(CommandScreen):
         """Show what to do on an empty desk; None: there is something to read."""
         if feeds is not None:
             keys = {"refresh": self.key_of("refresh"), "feeds": self.key_of("feeds")}
-            blocks = welcome_blocks(self.desk.config, feeds, keys, offline=self.desk.offline)
+            desk = self.desk
+            blocks = welcome_blocks(desk.config, feeds, keys, offline=desk.offline, samples=desk.samples)
             self.query_one("#welcome", TextView).show(blocks)
         if self.has_class("-empty") != (feeds is not None):
             self.set_class(feeds is not None, "-empty")
             self.go(Pane.THREADS)
+            if feeds is not None and self.desk.samples:
+                self.refresher.start()
 
     # commands
 
