@@ -152,7 +152,11 @@ class _Lines:
 
 def _goes_on(before: Block, block: Block, *, after_loose: bool, loose: bool) -> bool:
     """Whether a block is the rest of the sentence that the one before left open, around a stray link."""
-    if before.kind is not Kind.PARAGRAPH or block.kind is not Kind.PARAGRAPH or _SENTENCE_END.search(before.text):
+    if (
+        before.kind is not Kind.PARAGRAPH
+        or block.kind is not Kind.PARAGRAPH
+        or _SENTENCE_END.search(before.text)
+    ):
         return False
     if loose:
         return len(before.text) > 60 and (len(block.text) < 120 or bool(_LOWER.match(block.text)))

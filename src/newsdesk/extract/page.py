@@ -108,7 +108,9 @@ def _article(tree: "HtmlElement", said: Metadata, url: str) -> tuple[list[Block]
 
 def _run(tree: "HtmlElement", *, precise: bool) -> list[Block]:
     """Return the article's blocks as trafilatura sees them; it works on a copy of the tree."""
-    document = trafilatura.bare_extraction(tree, favor_precision=precise, fast=not precise, include_comments=False)
+    document = trafilatura.bare_extraction(
+        tree, favor_precision=precise, fast=not precise, include_comments=False
+    )
     if document is None or isinstance(document, dict) or document.body is None:
         return []
     return blocks_of_tree(document.body)

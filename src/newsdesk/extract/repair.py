@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from newsdesk.extract.blocks import Block, Kind
-from newsdesk.extract.furniture import pitch
+from newsdesk.extract.pitch import pitch
 
 __all__ = ["glued", "inline_list", "spaced", "split_pitch"]
 

@@ -18,7 +18,8 @@ _HIDDEN = re.compile(
 _HIDEABLE = ("span", "div", "p", "aside", "section", "ul", "li", "a")
 _LARGEST = 2000  # characters of a hidden element: articles behind a "read on" button are hidden too
 _NO_BODY = re.compile(
-    r"comment|kommentar|nav|menu|related|teaser|promo|caption|footer|sidebar|card|field|tooltip", re.IGNORECASE
+    r"comment|kommentar|nav|menu|related|teaser|promo|caption|footer|sidebar|card|field|tooltip",
+    re.IGNORECASE,
 )
 _ENDS = ("h1", "article", "header", "time", "footer", "form")
 _PARAGRAPH = 60  # characters of a paragraph that counts as running text
@@ -85,6 +86,10 @@ def _beside(head: "HtmlElement", box: "HtmlElement") -> "HtmlElement | None":
         return None
     if one is other:
         return box
-    if one.getparent() is other.getparent() and one.getparent() is not None and one.get("class") == other.get("class"):
+    if (
+        one.getparent() is other.getparent()
+        and one.getparent() is not None
+        and one.get("class") == other.get("class")
+    ):
         return other
     return None

@@ -1,4 +1,4 @@
-"""What an extractor leaves inside an article, taken out: sales talk, calls to action, share bars, headings told twice.
+"""What an extractor leaves inside an article, taken out: sales talk, share bars, headings told twice.
 
 Everything here is a general rule about lines and their neighbours. What is not surely furniture
 stays: a lost sentence is worse than a line too many.
@@ -9,16 +9,14 @@ from collections.abc import Iterable, Sequence
 
 from newsdesk.extract.blocks import Block, Kind
 from newsdesk.extract.furniture import (
-    Pitch,
     is_closing,
     is_dateline,
     is_furniture,
     is_rule,
     is_sentence,
     is_teaser,
-    pitch,
-    without_mark,
 )
+from newsdesk.extract.pitch import Pitch, pitch, without_mark
 from newsdesk.extract.repair import inline_list, spaced, split_pitch
 
 __all__ = ["tidy"]
@@ -59,7 +57,8 @@ def _without_head(blocks: list[Block], title: str) -> list[Block]:
     for index, block in enumerate(blocks):
         if index < 5 and not any(is_sentence(b.text) for b in out):
             short = len(block.text) < 160 and block.kind is not Kind.ITEM and not is_sentence(block.text)
-            if _tells_title(block.text, title) or (short and is_dateline(block.text)):
+            told = not is_sentence(block.text) and _tells_title(block.text, title)
+            if told or (short and is_dateline(block.text)):
                 continue
             if short and block.linked > 0.8 and len(block.text.split()) < 4:
                 continue
@@ -137,12 +136,16 @@ def _without_tail(blocks: list[Block]) -> list[Block]:
         block = blocks[end - 1]
         one = pitch(block.text)
         listed = block.kind is Kind.ITEM and block.linked > 0.6 and not is_sentence(block.text)
-        if not (is_furniture(block) or is_closing(block) or listed or one.strong or (appealed and one.score >= 3)):
+        if not (
+            is_furniture(block) or is_closing(block) or listed or one.strong or (appealed and one.score >= 3)
+        ):
             break
         appealed = appealed or one.strong
         end -= 1
     # a single linked item at the end may be the last of an article's own list
-    while end < len(blocks) and end > 0 and blocks[end].kind is Kind.ITEM and blocks[end - 1].kind is Kind.ITEM:
+    while (
+        end < len(blocks) and end > 0 and blocks[end].kind is Kind.ITEM and blocks[end - 1].kind is Kind.ITEM
+    ):
         end += 1
     return blocks[:end]
 
