@@ -30,7 +30,8 @@ DAM = [
         "The Oberau dam broke on Friday and flooded three villages in the Lenne valley.\n\n"
         "Some 1,200 people had to leave their homes in the Lenne valley, the district said."
         " They spent the night in schools.\n\n"
-        "“We warned the company of the cracks two years ago,” Mayor Lena Brandt said. “Nobody listened to us.”\n\n"
+        "“We warned the company of the cracks two years ago,” Mayor Lena Brandt said."
+        " “Nobody listened to us.”\n\n"
         "The dam was built in 1974 by the company Lennewasser. He also said it was safe.\n\n"
         "Prosecutors in Hagen searched the offices of Lennewasser on Saturday.\n\n"
         "The state of Westmark promised 40 million euros for the villages.",
@@ -54,7 +55,8 @@ DAM = [
         "Nach dem Bruch des Staudamms Oberau am Freitag ermittelt die Staatsanwaltschaft Hagen gegen"
         " Lennewasser.\n\n"
         "Im Lennetal mussten rund 1200 Menschen ihre Häuser verlassen, wie der Kreis Lenne mitteilte.\n\n"
-        "Ein früherer Ingenieur von Lennewasser berichtet von Rissen, die er im Herbst 2019 gemeldet habe.\n\n"
+        "Ein früherer Ingenieur von Lennewasser berichtet von Rissen, die er im"
+        " Herbst 2019 gemeldet habe.\n\n"
         "Das Land Westmark will den drei Dörfern 40 Millionen Euro zahlen. Er sagte das auch.\n\n"
         "Der Vorstand von Lennewasser, Karl Adler, trat am 10. März zurück.",
         date(2021, 3, 11),

@@ -58,6 +58,6 @@ def test_a_quote_of_an_outlet_has_the_outlet_as_speaker(summary: Summary) -> Non
     assert speakers == ["The Verge"]
 
 
-@pytest.mark.parametrize("parts", [("entlassen",), ("700", "770"), ("zurück",), ("Sutskever", "52")])
+@pytest.mark.parametrize("parts", [("ntlass", "Altman"), ("700", "770"), ("zurück",), ("Sutskever", "52")])
 def test_the_key_points_hold_what_matters(summary: Summary, parts: tuple[str, ...]) -> None:
     assert any(all(part in point.text for part in parts) for point in summary.key_points)

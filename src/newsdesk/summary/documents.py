@@ -10,7 +10,7 @@ from newsdesk.text.anaphora import Opening, opening
 from newsdesk.text.names import name_keys
 from newsdesk.text.places import place
 from newsdesk.text.sentences import sentences
-from newsdesk.text.terms import Token, fold, numbers, stems, tokens
+from newsdesk.text.terms import Token, fold, numbers, stem, stems, tokens
 
 __all__ = ["Document", "Sentence", "cite", "read_documents"]
 
@@ -35,7 +35,8 @@ class Sentence:
     """A sentence of a document as ranking sees it.
 
     `document` and `place` are its indices; `paragraph` counts paragraphs; `own` says that the source
-    itself set it as a key point; `stems` stand in order, `names` and `numbers` are sets of keys.
+    itself set it as a key point; `stems` of what carries a topic and `every` one of them stand
+    in order, `names` and `numbers` are sets of keys.
     """
 
     document: int
@@ -45,6 +46,7 @@ class Sentence:
     text: str
     words: int
     stems: tuple[str, ...]
+    every: tuple[str, ...]
     names: frozenset[str]
     numbers: frozenset[str]
     opening: Opening
@@ -65,6 +67,7 @@ class Document:
     article: SummaryArticle
     sentences: tuple[Sentence, ...]
     title_stems: frozenset[str]
+    title_every: tuple[str, ...]
     title_names: frozenset[str]
 
 
@@ -108,6 +111,7 @@ def _read(article: SummaryArticle, at: int, most: int) -> Document:
         article,
         tuple(found),
         frozenset(_stems(title, language)),
+        tuple(stem(word.lower, language) for word in title),
         _names(title, names | name_keys(title, language).keys()),
     )
 
@@ -125,6 +129,7 @@ def _sentence(
         text=shown,
         words=shown.count(" ") + 1,
         stems=_stems(words, language),
+        every=tuple(stem(word.lower, language) for word in words),
         names=_names(words, names),
         numbers=frozenset(numbers(shown)),
         opening=opening(shown, language),

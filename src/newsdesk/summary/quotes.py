@@ -1,12 +1,12 @@
 """Quotes of a thread: who said what, in whose words, and which articles have it."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsdesk.model import Citation, Quote, Span
 from newsdesk.summary.documents import Document, cite
-from newsdesk.summary.keypoints import language_ranks
-from newsdesk.summary.salience import concepts, salience
+from newsdesk.summary.salience import Salience
 from newsdesk.text.attribution import Attribution, attributions
 from newsdesk.text.terms import fold, tokens
 
@@ -31,10 +31,9 @@ class _Said:
     worth: float
 
 
-def quotes(documents: Sequence[Document], languages: Sequence[str]) -> tuple[Quote, ...]:
+def quotes(salience: Salience) -> tuple[Quote, ...]:
     """Return the weightiest quotations of four words or more, each once, those with a speaker first."""
-    weights = salience(documents)
-    ranks = language_ranks(documents, languages)
+    documents = salience.documents
     said: list[_Said] = []
     for at, document in enumerate(documents):
         article = document.article
@@ -42,16 +41,11 @@ def quotes(documents: Sequence[Document], languages: Sequence[str]) -> tuple[Quo
             words = tokens(what.quotation.inner.of(article.text))
             if len(words) < _SHORTEST or what.speaker is None:
                 continue
+            span = what.quotation.span
             near = [
-                s
-                for s in document.sentences
-                if s.span.start < what.quotation.span.end and what.quotation.span.start < s.span.end
+                one for one in document.sentences if one.span.start < span.end and span.start < one.span.end
             ]
-            total = sum(
-                weights.get(concept, 0.0)
-                for concept in frozenset().union(*(concepts(s, article.language) for s in near))
-            )
-            worth = total / (10 + len(words)) ** 0.7 * _LANGUAGE ** ranks[article.language]
+            worth = salience.worth(near) * math.pow(_LANGUAGE, salience.ranks[article.language])
             said.append(_Said(at, what, frozenset(fold(word.text) for word in words), worth))
     return _grouped(documents, said)
 

@@ -1,30 +1,80 @@
-"""What a thread is about: how much each of its concepts (stems, names, numbers) weighs.
-
-A concept weighs what independent documents give it, each the more the earlier it stands there, less
-what is common in all news. Copies of one text count once.
-"""
+"""What a thread is about, asked by every section: how much a passage says of it, and what says the same."""
 
 import math
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
+from newsdesk.summary.concepts import Concept, concept_weights
 from newsdesk.summary.documents import Document, Sentence
 from newsdesk.text.common import commonness
 
-__all__ = ["alike", "concepts", "copies", "salience"]
+__all__ = ["Salience", "alike", "copies", "language_ranks"]
 
-_DECAY = 0.12  # how much less a concept weighs for every sentence that it stands further down
 _ALIKE = 0.5  # cosine of stems from which two sentences of one language say the same
 _COPY = 0.8  # share of common sentences from which two documents are one text
 
 
-def concepts(sentence: Sentence, language: str) -> frozenset[str]:
-    """Return the concepts of a sentence: stems of its language, names and numbers of any."""
-    return frozenset(
-        [f"{language}:{stem}" for stem in sentence.stems]
-        + [f"@{name}" for name in sentence.names]
-        + [f"#{number}" for number in sentence.numbers]
-    )
+class Salience:
+    """The documents of a thread with the weights of their concepts; copies of one text count once."""
+
+    def __init__(self, documents: Sequence[Document], languages: Sequence[str]) -> None:
+        self.documents = documents
+        self.ranks = language_ranks(documents, languages)
+        first = copies(documents)
+        self.originals = frozenset(first)
+        some = [documents[at] for at in sorted(self.originals)]
+        self._weights = concept_weights(some)
+        self._gist = _gist(some)
+
+    def weights(self, document: int) -> Mapping[Concept, float]:
+        """Return the weights of the language of a document."""
+        return self._weights.get(self.documents[document].article.language, {})
+
+    def gist(self, document: int) -> Mapping[str, float]:
+        """Return how much each stem of the language of a document is what the thread is about, 0 to 1."""
+        return self._gist.get(self.documents[document].article.language, {})
+
+    def worth(self, sentences: Sequence[Sentence]) -> float:
+        """Return how much sentences of one document say of the thread, for their length."""
+        if not sentences:
+            return 0.0
+        weights = self.weights(sentences[0].document)
+        every = [stem for sentence in sentences for stem in sentence.every]
+        total = sum(weights.get((stem,), 0.0) for stem in set(every))
+        total += sum(weights.get(pair, 0.0) for pair in set(pairwise(every)))
+        return total / math.pow(8 + len(every), 0.7)
+
+
+def _gist(documents: Sequence[Document]) -> dict[str, dict[str, float]]:
+    """Weigh stems by the sentences and documents that have them, less what is common in news at large."""
+    sentences: dict[str, Counter[str]] = defaultdict(Counter)
+    holders: dict[str, Counter[str]] = defaultdict(Counter)
+    for document in documents:
+        language = document.article.language
+        terms = [sentence.terms for sentence in document.sentences]
+        sentences[language].update(stem for some in terms for stem in some)
+        holders[language].update(frozenset().union(*terms))
+    found: dict[str, dict[str, float]] = {}
+    for language, counts in sentences.items():
+        most = math.log1p(max(counts.values(), default=1))
+        total = max(holders[language].values(), default=1)
+        found[language] = {
+            stem: math.log1p(count)
+            / most
+            * (0.5 + 0.5 * holders[language][stem] / total)
+            * (1.0 - 3.0 * (commonness(stem, language) or 0.0))
+            for stem, count in counts.items()
+        }
+    return found
+
+
+def language_ranks(documents: Sequence[Document], languages: Sequence[str]) -> dict[str, int]:
+    """Return how far down the reader's order each language of a thread stands, the first one there 0."""
+    present = sorted({document.article.language for document in documents})
+    order = [language for language in languages if language in present]
+    ranks = {language: at for at, language in enumerate(dict.fromkeys(order))}
+    return {language: ranks.get(language, len(ranks)) for language in present}
 
 
 def copies(documents: Sequence[Document]) -> tuple[int, ...]:
@@ -33,51 +83,12 @@ def copies(documents: Sequence[Document]) -> tuple[int, ...]:
     by_text: dict[str, int] = {}
     for at, document in enumerate(documents):
         texts = {sentence.text for sentence in document.sentences if sentence.words > 5}
-        votes: dict[int, int] = defaultdict(int)
-        for text in texts:
-            if text in by_text:
-                votes[by_text[text]] += 1
+        votes = Counter(by_text[text] for text in texts if text in by_text)
         best = max(sorted(votes), key=lambda one: votes[one], default=at)
         first.append(best if texts and votes[best] >= _COPY * len(texts) else at)
         for text in texts:
             by_text.setdefault(text, first[-1])
     return tuple(first)
-
-
-def salience(documents: Sequence[Document]) -> Mapping[str, float]:
-    """Return the weight of each concept of a thread, 0 to 1."""
-    first = copies(documents)
-    total: dict[str, float] = defaultdict(float)
-    sources = sorted(set(first))
-    for at in sources:
-        document = documents[at]
-        language = document.article.language
-        best: dict[str, float] = {}
-        for sentence in document.sentences:
-            weight = 1.0 / (1.0 + _DECAY * sentence.place)
-            for concept in concepts(sentence, language):
-                if concept not in best:
-                    best[concept] = weight
-        for concept in _title(document):
-            best[concept] = 1.0
-        for concept, weight in best.items():
-            total[concept] += weight
-    return {concept: weight / len(sources) * _rarity(concept) for concept, weight in total.items()}
-
-
-def _title(document: Document) -> Iterable[str]:
-    language = document.article.language
-    return {f"{language}:{stem}" for stem in document.title_stems} | {
-        f"@{name}" for name in document.title_names
-    }
-
-
-def _rarity(concept: str) -> float:
-    """Return how telling a concept is in news at large: names and numbers fully, common words little."""
-    if concept[0] in "@#":
-        return 1.0
-    language, _, word = concept.partition(":")
-    return 1.0 - 3.0 * (commonness(word, language) or 0.0)
 
 
 def alike(a: Sentence, b: Sentence, *, same_language: bool) -> bool:

@@ -7,6 +7,7 @@ from newsdesk.summary.documents import read_documents
 from newsdesk.summary.keypoints import key_points
 from newsdesk.summary.news import news
 from newsdesk.summary.quotes import quotes
+from newsdesk.summary.salience import Salience
 from newsdesk.summary.timeline import timeline
 
 __all__ = ["summarise"]
@@ -22,10 +23,11 @@ def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> S
         articles, key=lambda article: (article.published.iso() if article.published else "9", article.id)
     )
     documents = read_documents(ordered)
+    salience = Salience(documents, languages)
     return Summary(
-        key_points=key_points(documents, languages),
-        timeline=timeline(documents, languages),
-        quotes=quotes(documents, languages),
+        key_points=key_points(salience),
+        timeline=timeline(documents, languages, salience=salience),
+        quotes=quotes(salience),
         figures=(),
-        news=news(documents, languages),
+        news=news(salience),
     )

@@ -1,14 +1,14 @@
 """The timeline of a thread: what happened when, by the dates that the texts themselves name."""
 
+import math
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from newsdesk.model import Precision, TimelineItem, When
 from newsdesk.summary.candidates import Candidate, candidates
 from newsdesk.summary.documents import Document, cite
-from newsdesk.summary.keypoints import language_ranks
-from newsdesk.summary.salience import alike, concepts, salience
+from newsdesk.summary.salience import Salience, alike
 from newsdesk.text.dates import DateMention, dates
 
 __all__ = ["timeline"]
@@ -29,18 +29,21 @@ class _Told:
 
 
 def timeline(
-    documents: Sequence[Document], languages: Sequence[str], *, most: int = _MOST
+    documents: Sequence[Document],
+    languages: Sequence[str],
+    *,
+    most: int = _MOST,
+    salience: Salience | None = None,
 ) -> tuple[TimelineItem, ...]:
     """Return at most `most` items in order of time, one sentence a date, cited.
 
     The date is that of the event as the sentence names it, never finer than it is named; of more
     dates those stay that most documents tell.
     """
-    weights = salience(documents)
-    ranks = language_ranks(documents, languages)
+    known = salience or Salience(documents, languages)
     told: dict[When, list[_Told]] = defaultdict(list)
     for at, document in enumerate(documents):
-        for entry in _told(at, document, weights, ranks):
+        for entry in _told(at, document, known):
             told[_key(entry.mention.when)].append(entry)
     kept = sorted(told, key=lambda when: (-_weight(told[when]), when.iso()))[:most]
     used: set[tuple[int, int]] = set()
@@ -55,7 +58,7 @@ def _key(when: When) -> When:
     return When.day(when.date) if when.precision is Precision.TIME else when
 
 
-def _told(at: int, document: Document, weights: Mapping[str, float], ranks: Mapping[str, int]) -> list[_Told]:
+def _told(at: int, document: Document, salience: Salience) -> list[_Told]:
     """Return the candidates of a document that name dates, a candidate once for each of its dates."""
     article = document.article
     found: list[_Told] = []
@@ -67,10 +70,9 @@ def _told(at: int, document: Document, weights: Mapping[str, float], ranks: Mapp
         for mention in mentions[begin:]:
             if mention.span.start >= one.span.end:
                 break
-            known = frozenset().union(*(concepts(part, article.language) for part in one.sentences))
-            worth = sum(weights.get(concept, 0.0) for concept in known) / (8 + one.words) ** 0.7
-            worth *= _LANGUAGE ** ranks[article.language] * (0.7 if len(one.sentences) > 1 else 1.0)
-            found.append(_Told(Candidate(at, one.span, one.sentences), mention, worth))
+            worth = salience.worth(one.sentences) * (0.7 if len(one.sentences) > 1 else 1.0)
+            worth *= math.pow(_LANGUAGE, salience.ranks[article.language])
+            found.append(_Told(replace(one, document=at), mention, worth))
     return found
 
 

@@ -1,0 +1,157 @@
+"""The choice of what to show: the best lead of sixty words, exactly, then point after point, greedily.
+
+What a set is worth is linear in what it covers of the likely words and pairs of words, and in the
+features of its members; overlaps are taken off pair by pair. Weights are fitted by bench/fit_summary.py.
+"""
+
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from newsdesk.summary.candidates import Candidate, candidate_features
+from newsdesk.summary.concepts import Concept
+from newsdesk.summary.documents import Document
+from newsdesk.summary.weights import MEMBERS, SETS
+
+__all__ = ["LIMIT", "SET_FEATURES", "Scored", "best_lead", "overlap", "score", "set_features", "small_sets"]
+
+LIMIT = 60  # words of the lead
+_TOP = 18  # candidates among which the lead is chosen
+_MEMBERS = 4  # of a lead, at most
+
+SET_FEATURES = (
+    "words",
+    "pairs",
+    "length",
+    "length squared",
+    "members",
+    "one",
+    "two",
+    "documents",
+    "has a first",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """A candidate with the likely words and pairs that it covers, and its features.
+
+    `words_worth` and `pairs_worth` are the expected numbers of words and pairs of words that a
+    reader's own short account would share with it.
+    """
+
+    one: Candidate
+    words: frozenset[Concept]
+    pairs: frozenset[Concept]
+    words_worth: float
+    pairs_worth: float
+    features: tuple[float, ...]
+
+    @property
+    def worth(self) -> float:
+        """What it is worth by itself."""
+        covered = SETS[0] * self.words_worth / 20 + SETS[1] * self.pairs_worth / 10
+        return covered + sum(map(float.__mul__, MEMBERS, self.features))
+
+    @property
+    def rate(self) -> float:
+        """What it covers for its length."""
+        return (self.words_worth + self.pairs_worth) / math.sqrt(self.one.words)
+
+
+def score(one: Candidate, document: Document, weights: Mapping[Concept, float]) -> Scored:
+    """Return a candidate of a document with what it covers."""
+    words = frozenset((stem,) for stem in one.every)
+    pairs: frozenset[Concept] = frozenset(pairwise(one.every))
+    text = one.span.of(document.article.text)
+    return Scored(
+        one,
+        words,
+        pairs,
+        sum(weights.get(concept, 0.0) for concept in words),
+        sum(weights.get(concept, 0.0) for concept in pairs),
+        candidate_features(one, document, text, math.log1p(one.place)),
+    )
+
+
+def overlap(a: Scored, b: Scored, weights: Mapping[Concept, float]) -> tuple[float, float]:
+    """Return the worth of the words, and of the pairs, that two candidates share."""
+    return (
+        sum(weights.get(concept, 0.0) for concept in a.words & b.words),
+        sum(weights.get(concept, 0.0) for concept in a.pairs & b.pairs),
+    )
+
+
+def small_sets(
+    scored: Sequence[Scored], weights: Mapping[Concept, float], limit: int = LIMIT
+) -> Iterator[tuple[tuple[int, ...], float, float]]:
+    """Yield every set of up to four of the best candidates within `limit` words.
+
+    Each as indices into `scored` with what it covers of words and of pairs. No two are of one sentence.
+    """
+    top = sorted(range(len(scored)), key=lambda at: (-scored[at].rate, at))[:_TOP]
+    shared: dict[tuple[int, int], tuple[float, float]] = {}
+    for i, a in enumerate(top):
+        for b in top[i + 1 :]:
+            one, other = scored[a].one, scored[b].one
+            clash = one.document == other.document and (
+                one.span.start < other.span.end and other.span.start < one.span.end
+            )
+            shared[a, b] = (math.inf, math.inf) if clash else overlap(scored[a], scored[b], weights)
+
+    def grow(
+        at: int, left: int, members: tuple[int, ...], words: float, pairs: float
+    ) -> Iterator[tuple[tuple[int, ...], float, float]]:
+        for i in range(at, len(top)):
+            new = scored[top[i]]
+            if new.one.words > left:
+                continue
+            more_words, more_pairs = new.words_worth, new.pairs_worth
+            for member in members:
+                lost = shared[member, top[i]]
+                more_words -= lost[0]
+                more_pairs -= lost[1]
+            if more_words <= 0.0:
+                continue
+            chosen = (*members, top[i])
+            yield chosen, words + more_words, pairs + more_pairs
+            if len(chosen) < _MEMBERS:
+                yield from grow(i + 1, left - new.one.words, chosen, words + more_words, pairs + more_pairs)
+
+    yield from grow(0, limit, (), 0.0, 0.0)
+
+
+def set_features(
+    members: Sequence[Scored], words: float, pairs: float, limit: int = LIMIT
+) -> tuple[float, ...]:
+    """Return the SET_FEATURES of a set that covers so much of words and pairs."""
+    length = sum(member.one.words for member in members) / limit
+    return (
+        words / 20,
+        pairs / 10,
+        length,
+        length * length,
+        float(len(members)),
+        float(len(members) == 1),
+        float(len(members) == 2),
+        float(len({member.one.document for member in members})),
+        float(any(member.one.place == 0 for member in members)),
+    )
+
+
+def best_lead(
+    scored: Sequence[Scored], weights: Mapping[Concept, float], limit: int = LIMIT
+) -> tuple[int, ...]:
+    """Return the indices of the best set within `limit` words, or nothing where none fits."""
+    own = [sum(map(float.__mul__, MEMBERS, one.features)) for one in scored]
+    best: tuple[int, ...] = ()
+    most = -math.inf
+    for members, words, pairs in small_sets(scored, weights, limit):
+        worth = sum(
+            map(float.__mul__, SETS, set_features([scored[at] for at in members], words, pairs, limit))
+        )
+        worth += sum(own[at] for at in members)
+        if worth > most:
+            best, most = members, worth
+    return best
