@@ -126,37 +126,13 @@ _FIND: "tuple[Command[DeskScreen], ...]" = (
         footer=_LIST,
     ),
     Command(
-        "jump",
-        "ctrl+o",
-        "Jump",
-        "Jump: a letter on everything in sight goes there.",
-        going.jump,
-        "Find",
+        "jump", "ctrl+o", "Jump", "Jump: a letter on everything in sight goes there.", going.jump, "Find"
     ),
+    Command("next_pane", "tab", "Next pane", "Go to the next pane.", going.next_pane, "Find"),
     Command(
-        "next_pane",
-        "tab",
-        "Next pane",
-        "Go to the next pane.",
-        going.next_pane,
-        "Find",
+        "previous_pane", "shift+tab", "Previous pane", "Go to the pane before.", going.previous_pane, "Find"
     ),
-    Command(
-        "previous_pane",
-        "shift+tab",
-        "Previous pane",
-        "Go to the pane before.",
-        going.previous_pane,
-        "Find",
-    ),
-    Command(
-        "zen",
-        "z",
-        "Zen",
-        "Give this pane the whole window, or take it back.",
-        going.zen,
-        "Find",
-    ),
+    Command("zen", "z", "Zen", "Give this pane the whole window, or take it back.", going.zen, "Find"),
 )
 
 _MARK: "tuple[Command[DeskScreen], ...]" = (
@@ -170,22 +146,8 @@ _MARK: "tuple[Command[DeskScreen], ...]" = (
         label="refresh",
         panes=_LIST,
     ),
-    Command(
-        "read",
-        "u",
-        "Read or unread",
-        "Mark the thread as read, or as unread.",
-        editing.read,
-        "Sort",
-    ),
-    Command(
-        "all_read",
-        "A",
-        "Mark all as read",
-        "Mark every thread as read.",
-        editing.all_read,
-        "Sort",
-    ),
+    Command("read", "u", "Read or unread", "Mark the thread as read, or as unread.", editing.read, "Sort"),
+    Command("all_read", "A", "Mark all as read", "Mark every thread as read.", editing.all_read, "Sort"),
     Command(
         "star",
         "f",
@@ -196,14 +158,7 @@ _MARK: "tuple[Command[DeskScreen], ...]" = (
         label="follow",
         footer=_LIST,
     ),
-    Command(
-        "rename",
-        "t",
-        "Title",
-        "Give the thread a title of your own; it stays.",
-        editing.rename,
-        "Sort",
-    ),
+    Command("rename", "t", "Title", "Give the thread a title of your own; it stays.", editing.rename, "Sort"),
     Command(
         "merge",
         "m",
@@ -275,21 +230,9 @@ _SHARE: "tuple[Command[DeskScreen], ...]" = (
 )
 
 _DESK: "tuple[Command[DeskScreen], ...]" = (
+    Command("feeds", "F", "Feeds", "Show the feeds, and what failed.", showing.feeds, "Desk"),
     Command(
-        "feeds",
-        "F",
-        "Feeds",
-        "Show the feeds, and what failed.",
-        showing.feeds,
-        "Desk",
-    ),
-    Command(
-        "theme",
-        "",
-        "Light or dark",
-        "Change between the light and the dark look.",
-        showing.theme,
-        "Desk",
+        "theme", "", "Light or dark", "Change between the light and the dark look.", showing.theme, "Desk"
     ),
     Command(
         "leave",
@@ -302,14 +245,7 @@ _DESK: "tuple[Command[DeskScreen], ...]" = (
         footer=_LIST,
         palette=False,
     ),
-    Command(
-        "quit",
-        "",
-        "Leave newsdesk",
-        "Leave newsdesk; ^q does it anywhere.",
-        showing.leave,
-        "Desk",
-    ),
+    Command("quit", "", "Leave newsdesk", "Leave newsdesk; ^q does it anywhere.", showing.leave, "Desk"),
     Command(
         "palette",
         "colon,ctrl+p",

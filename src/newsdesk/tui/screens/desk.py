@@ -17,6 +17,7 @@ from newsdesk.errors import NewsdeskError
 from newsdesk.model import FeedStatus
 from newsdesk.tui.blocks import welcome_blocks
 from newsdesk.tui.changes import Changes
+from newsdesk.tui.collector import Rest
 from newsdesk.tui.command import Command, Pane, bindings, shown_keys
 from newsdesk.tui.commands import COMMANDS
 from newsdesk.tui.lister import Lister
@@ -70,6 +71,7 @@ class DeskScreen(CommandScreen):
         self.refresher = Refresher(self)
         self.pane = Pane.THREADS
         self._poll = poll
+        self._rest = Rest()
 
     def compose(self) -> ComposeResult:
         """Lay out the desk."""
@@ -92,6 +94,7 @@ class DeskScreen(CommandScreen):
         self.spawn("list", self.lister.reload)
         if self._poll:
             self.set_interval(self._poll, self.lister.poll)
+            self.set_interval(self._poll, self._rest.look)
 
     # the parts
 
@@ -213,6 +216,10 @@ class DeskScreen(CommandScreen):
         """In the summary the digits go to its sections, elsewhere they are a count."""
         sections = self.pane is Pane.SUMMARY and digit in "12345" and not self._count
         return not self.prompt.has_class("-open") and not sections and super().counts(digit)
+
+    def on_key(self, event: events.Key) -> None:
+        """Note that the reader is there; the digits are collected by the class below, which hears it too."""
+        self._rest.touch()
 
     def count_changed(self, count: str) -> None:
         """Show the number while it is typed."""

@@ -52,7 +52,7 @@ class ThreadList(PaintedView):
 
     def __init__(self, *, id: str | None = None) -> None:  # noqa: A002 - Textual's own word
         super().__init__(id=id)
-        self._lines: list[ThreadLine] = []
+        self._lines: Sequence[ThreadLine] = ()
         self._rows: dict[int, int] = {}
         self._at = 0
         self._now: datetime | None = None
@@ -85,7 +85,7 @@ class ThreadList(PaintedView):
         """
         before, height_above = self.current, self._at * _ROW - self.scroll_offset.y
         self._at = self._successor(rows)
-        self._lines, self._rows, self._now, self._state = list(lines), rows, now, state
+        self._lines, self._rows, self._now, self._state = lines, rows, now, state
         self._strips.clear()
         self._measure()
         self.scroll_line(self._at * _ROW - height_above)
@@ -96,6 +96,9 @@ class ThreadList(PaintedView):
 
     def _successor(self, rows: dict[int, int]) -> int:
         """Return the new row of the cursor's thread, or of its nearest neighbour that is still there."""
+        current = self.current
+        if current is None or current.id in rows:
+            return rows[current.id] if current else 0
         around = [*self._lines[self._at :], *reversed(self._lines[: self._at])]
         return next((rows[line.id] for line in around if line.id in rows), 0)
 
@@ -107,7 +110,8 @@ class ThreadList(PaintedView):
         line = self._lines[row]
         unread = line.unread if unread is None else unread
         starred = line.starred if starred is None else starred
-        self._lines[row] = replace(line, unread=unread, starred=starred)
+        changed = replace(line, unread=unread, starred=starred)
+        self._lines = (*self._lines[:row], changed, *self._lines[row + 1 :])
         self.repaint()
 
     def repaint(self, state: ListState | None = None) -> None:

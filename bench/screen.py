@@ -1,0 +1,157 @@
+"""How quickly the desk answers: painting 100,000 threads, keys while a refresh runs, the longest standstill.
+
+Prints one JSON line; all times in milliseconds. The desk is one in memory, so that only the screen is
+measured; its refresh reports 200 events a second and changes the store five times a second.
+"""
+
+import asyncio
+import json
+import statistics
+import sys
+import time
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from textual.events import Key
+from textual.pilot import Pilot
+
+# the desk in memory belongs to the tests, which are beside this folder
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
+from tests.tui.fake_desk import FakeDesk
+from tests.tui.stories import NOW, ferry, many_lines
+
+from newsdesk.model import Progress, RefreshEvent, Summary, Thread, ThreadLine
+from newsdesk.tui import NewsdeskApp
+from newsdesk.tui.collector import quiet_collector
+from newsdesk.tui.screens.desk import DeskScreen
+
+THREADS = 100_000
+KEYS = 150
+EVENTS_A_SECOND = 200
+EVENTS_A_CHANGE = 40
+
+
+class BigDesk(FakeDesk):
+    """A desk with many threads, all of which hold the ferry's articles."""
+
+    def __init__(self) -> None:
+        super().__init__(empty=True)
+        self.lines = many_lines(THREADS)
+        self.refreshing = self._busy_refresh
+
+    def thread_lines(
+        self, *, since: datetime | None = None, query: str | None = None
+    ) -> tuple[ThreadLine, ...]:
+        """Return them all."""
+        return self.lines
+
+    def thread(self, thread_id: int) -> Thread:
+        """Return the ferry's story under this line."""
+        thread, _, articles = ferry()
+        self.articles.update({article.id: article for article in articles})
+        return replace(thread, line=self.lines[thread_id - 1])
+
+    def summary(self, thread_id: int) -> Summary:
+        """Return the ferry's summary."""
+        return ferry()[1]
+
+    async def _busy_refresh(self) -> AsyncIterator[RefreshEvent]:
+        for number in range(1_000_000):
+            yield Progress(number, 1_000_000, f"Outlet {number}")
+            if number % EVENTS_A_CHANGE == 0:
+                self._version += 1
+            await asyncio.sleep(1 / EVENTS_A_SECOND)
+
+
+async def painted(pilot: Pilot[int]) -> None:
+    """Wait until the list has been painted."""
+    done = asyncio.Event()
+    pilot.app.screen.query_one("#threads").call_after_refresh(done.set)
+    await done.wait()
+
+
+async def paint(pilot: Pilot[int], screen: DeskScreen, lines: tuple[ThreadLine, ...]) -> float:
+    """Return how long a list of these lines takes from the hand-over until it stands there."""
+    rows = {line.id: row for row, line in enumerate(lines)}
+    state = screen.lister.list_state()
+    began = time.perf_counter()
+    screen.threads.show(lines, rows, NOW, state)
+    await painted(pilot)
+    return (time.perf_counter() - began) * 1000
+
+
+async def keys(pilot: Pilot[int], screen: DeskScreen) -> list[float]:
+    """Return how long each key takes until the cursor stands painted in its new place."""
+    times = []
+    for number in range(KEYS):
+        name = "pagedown" if number % 5 == 4 else "j"
+        before = screen.threads.current
+        began = time.perf_counter()
+        pilot.app.post_message(Key(name, None))
+        while screen.threads.current is before:  # noqa: ASYNC110 - an event would measure its own way too
+            await asyncio.sleep(0)
+        await painted(pilot)
+        times.append((time.perf_counter() - began) * 1000)
+        await asyncio.sleep(0.02)
+    return times
+
+
+class Standstill:
+    """Measures the longest time in which the event loop answered nobody.
+
+    `wall` is by the clock, and grows when other programs hold the processors; `own` is what the screen's
+    thread itself worked in one go.
+    """
+
+    def __init__(self) -> None:
+        self.wall = self.own = 0.0
+
+    async def watch(self) -> None:
+        """Look every millisecond, until cancelled."""
+        wall, own = time.perf_counter(), time.thread_time()
+        while True:
+            await asyncio.sleep(0.001)
+            wall, past_wall = time.perf_counter(), wall
+            own, past_own = time.thread_time(), own
+            self.wall = max(self.wall, (wall - past_wall) * 1000 - 1)
+            self.own = max(self.own, (own - past_own) * 1000)
+
+
+async def main() -> None:
+    """Measure and print."""
+    desk = BigDesk()
+    app = NewsdeskApp(desk, now=lambda: NOW, poll=0.1)
+    async with app.run_test(size=(120, 40)) as pilot:
+        screen = app.desk_screen
+        while not screen.threads.lines:  # noqa: ASYNC110 - the desk has no event for this
+            await asyncio.sleep(0.01)
+        await pilot.pause()
+        paints = [await paint(pilot, screen, desk.lines) for _ in range(9)]
+        quiet = await keys(pilot, screen)
+        standstill = Standstill()
+        watcher = asyncio.create_task(standstill.watch())
+        screen.refresher.start()
+        busy = await keys(pilot, screen)
+        watcher.cancel()
+        await screen.refresher.stop()
+    print(
+        json.dumps(
+            {
+                "threads": THREADS,
+                "paint_ms": round(statistics.median(paints), 1),
+                "key_ms": round(statistics.median(quiet), 1),
+                "key_ms_refreshing": round(statistics.median(busy), 1),
+                "key_ms_refreshing_95": round(statistics.quantiles(busy, n=20)[-1], 1),
+                "standstill_ms": round(standstill.wall, 1),
+                "standstill_own_ms": round(standstill.own, 1),
+            }
+        )
+    )
+
+
+if __name__ == "__main__":
+    with quiet_collector():
+        asyncio.run(main())
