@@ -111,7 +111,7 @@ class _Lines:
         self._loose = False  # the block before stood beside paragraphs, not in one
 
     def walk(self, element: "_Element", kind: Kind, *, linked: bool, inside: bool = False) -> None:
-        """Take an element's text; block elements within it end the block before and are blocks of their own."""
+        """Take an element's text; block elements within it are blocks of their own."""
         self._take(element.text, linked)
         for child in element:
             tag = child.tag if isinstance(child.tag, str) else ""

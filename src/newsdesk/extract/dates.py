@@ -8,33 +8,41 @@ from newsdesk.model import When
 
 __all__ = ["read_date"]
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january januar jänner jan enero ene janvier janv gennaio gen janeiro januari stycznia ocak",
-            "february februar feber feb febrero février fevrier févr fevr febbraio febr fevereiro fev februari",
-            "march märz maerz mär mrz mar marzo mars março marco maart",
-            "april apr abril abr avril avr aprile",
-            "may mai mayo maggio mag maio mei",
-            "june juni jun junio juin giugno giu junho",
-            "july juli jul julio juillet juil luglio lug julho",
-            "august aug agosto ago août aout",
-            "september sep sept septiembre septembre settembre set setembro",
-            "october oktober okt oct octubre octobre ottobre ott outubro out",
-            "november nov noviembre novembre novembro",
-            "december dezember dez dec diciembre dic décembre decembre déc dicembre dezembro",
-        ),
-        start=1,
-    )
-    for name in names.split()
+_MONTH_NAMES = (
+    "january januar jänner jan enero ene janvier janv gennaio gen janeiro januari stycznia ocak",
+    "february februar feber feb febrero février fevrier févr fevr febbraio febr fevereiro fev februari",
+    "march märz maerz mär mrz mar marzo mars março marco maart",
+    "april apr abril abr avril avr aprile",
+    "may mai mayo maggio mag maio mei",
+    "june juni jun junio juin giugno giu junho",
+    "july juli jul julio juillet juil luglio lug julho",
+    "august aug agosto ago août aout",
+    "september sep sept septiembre septembre settembre set setembro",
+    "october oktober okt oct octubre octobre ottobre ott outubro out",
+    "november nov noviembre novembre novembro",
+    "december dezember dez dec diciembre dic décembre decembre déc dicembre dezembro",
+)
+_MONTHS = {name: number for number, names in enumerate(_MONTH_NAMES, start=1) for name in names.split()}
+# minutes east of Greenwich
+_ZONES = {
+    **dict.fromkeys(("z", "utc", "gmt"), 0),
+    **dict.fromkeys(("mez", "cet", "bst"), 60),
+    **dict.fromkeys(("mesz", "cest"), 120),
+    "est": -300,
+    "edt": -240,
+    "cst": -360,
+    "cdt": -300,
+    "mst": -420,
+    "mdt": -360,
+    "pst": -480,
+    "pdt": -420,
+    "ist": 330,
 }
-_ZONES = {"z": 0, "utc": 0, "gmt": 0, "mez": 60, "cet": 60, "mesz": 120, "cest": 120, "est": -300, "edt": -240,
-          "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "bst": 60, "ist": 330}  # fmt: skip
 
 _ISO = re.compile(
     r"(\d{4})-(\d{1,2})(?:-(\d{1,2})"
-    r"(?:(?:[T ]|\s{1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?",
+    r"(?:(?:[T ]|\s{1,3})(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?"
+    r"\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?)?",
     re.IGNORECASE,
 )
 _COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{4})?)?", re.IGNORECASE)
@@ -118,14 +126,16 @@ def _written(text: str, american: bool) -> When | None:
             number = _MONTHS.get(found[month].lower())
             if number:
                 return _with_clock(int(found[year]), number, int(found[day]), text[found.end() :])
-    if found := _NUMBERS.search(text):
-        first, second = int(found[1]), int(found[3])
-        year_of = int(found[4]) + (2000 if len(found[4]) == 2 else 0)
-        if (american and found[2] == "/" and first <= 12) or second > 12:
+    numbers = _NUMBERS.search(text)
+    if numbers:
+        first, second = int(numbers[1]), int(numbers[3])
+        year_of = int(numbers[4]) + (2000 if len(numbers[4]) == 2 else 0)
+        if (american and numbers[2] == "/" and first <= 12) or second > 12:
             first, second = second, first
-        return _with_clock(year_of, second, first, text[found.end() :])
-    if (found := _MONTH_ONLY.search(text)) and (number := _MONTHS.get(found[1].lower())):
-        return When.month(int(found[2]), number)
+        return _with_clock(year_of, second, first, text[numbers.end() :])
+    month_only = _MONTH_ONLY.search(text)
+    if month_only and (number := _MONTHS.get(month_only[1].lower())):
+        return When.month(int(month_only[2]), number)
     return None
 
 

@@ -15,10 +15,14 @@ _BOMS = (
 )
 # What a page means by the label (WHATWG Encoding Standard, section 4.2): the Windows superset.
 _MEANT = {
-    "ascii": "cp1252", "iso8859-1": "cp1252", "latin-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874",
-    "tis-620": "cp874", "gb2312": "gb18030", "gbk": "gb18030", "shift_jis": "cp932", "euc_kr": "cp949",
-    "utf-16": "utf-16-le", "johab": "cp949",
-}  # fmt: skip
+    **dict.fromkeys(("ascii", "iso8859-1", "latin-1"), "cp1252"),
+    **dict.fromkeys(("iso8859-11", "tis-620"), "cp874"),
+    **dict.fromkeys(("gb2312", "gbk"), "gb18030"),
+    **dict.fromkeys(("euc_kr", "johab"), "cp949"),
+    "iso8859-9": "cp1254",
+    "shift_jis": "cp932",
+    "utf-16": "utf-16-le",
+}
 # codecs that turn bytes into text and are no encodings of pages
 _NEVER = {"utf-7", "idna", "punycode", "unicode-escape", "raw-unicode-escape", "undefined", "mbcs", "oem"}
 _SEVEN_BIT = {

@@ -1,4 +1,4 @@
-"""From blocks to a draft: tidied, its bibliography kept apart, its key points marked; and a reading made of it."""
+"""From blocks to a draft: tidied, its bibliography kept apart, its key points marked; and its reading."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace

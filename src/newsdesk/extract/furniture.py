@@ -35,7 +35,7 @@ _LONGEST = 400  # characters of a line that can be furniture; those of articles 
 
 
 def is_sentence(text: str) -> bool:
-    """Whether a block reads like a paragraph of an article: two sentences, or a long one with its full stop."""
+    """Whether a block reads like a paragraph of an article: two sentences, or a long one with its stop."""
     ended = bool(_SENTENCE_END.search(text))
     return ended and (len(text) >= 140 or (len(text) >= 80 and bool(_SENTENCE_BREAK.search(text))))
 
@@ -87,7 +87,7 @@ def is_credit(block: Block) -> bool:
 
 
 def is_closing(block: Block) -> bool:
-    """Whether a block behind the article tells who helped, how to reach them, or where it was printed first."""
+    """Whether a block at the end tells who helped, how to reach them, or where it was printed first."""
     text = block.text.strip(" *_")
     return len(text) < _LONGEST and (bool(CLOSING.search(text)) or _is_address(text))
 

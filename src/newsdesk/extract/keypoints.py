@@ -4,17 +4,46 @@ import re
 from collections.abc import Sequence
 
 from newsdesk.extract.blocks import Block, Kind
+from newsdesk.extract.words import alternatives
 from newsdesk.model import Span
 
 __all__ = ["mark_key_points", "spans_of"]
 
 _HEADING = re.compile(
-    r"^(?P<head>(?:kurze )?zusammenfassung|kurz ?zusammengefasst|das wichtigste(?: (?:in kürze|im überblick|auf einen blick|vorab|kompakt))?"
-    r"|auf einen blick|in kürze|kurz (?:und knapp|gefasst|erklärt)|die wichtigsten (?:punkte|fakten|erkenntnisse|infos)(?: (?:in kürze|im überblick))?"
-    r"|darum geht[’']?s|key (?:points?|takeaways|facts|findings)|highlights|at a glance|in (?:brief|short|summary)|summary|takeaways"
-    r"|the (?:main points|essentials|gist)|what (?:you need )?to know|tl;?dr|in breve|in sintesi|i punti chiave|punti chiave|en bref"
-    r"|l[’']essentiel|points? clés?|ce qu[’']il faut (?:savoir|retenir)|à retenir|(?:las )?claves(?: de .{3,40})?|en resumen|resumen"
-    r"|puntos clave|lo (?:más importante|esencial)|en breve|resumo|destaques)\b\s*(?P<mark>[:–—-]?)\s*",
+    "^(?P<head>"
+    + alternatives(r"""
+        (?:kurze )?zusammenfassung
+        kurz ?zusammengefasst
+        das wichtigste(?: (?:in kürze|im überblick|auf einen blick|vorab|kompakt))?
+        auf einen blick
+        in kürze
+        kurz (?:und knapp|gefasst|erklärt)
+        die wichtigsten (?:punkte|fakten|erkenntnisse|infos)(?: (?:in kürze|im überblick))?
+        darum geht[’']?s
+        key (?:points?|takeaways|facts|findings)
+        highlights
+        at a glance
+        in (?:brief|short|summary)
+        summary
+        takeaways
+        the (?:main points|essentials|gist)
+        what (?:you need )?to know
+        tl;?dr
+        in (?:breve|sintesi)
+        (?:i )?punti chiave
+        en (?:bref|breve|resumen)
+        l[’']essentiel
+        points? clés?
+        ce qu[’']il faut (?:savoir|retenir)
+        à retenir
+        (?:las )?claves(?: de .{3,40})?
+        resumen
+        puntos clave
+        lo (?:más importante|esencial)
+        resumo
+        destaques
+    """)
+    + r")(?!\w)\s*(?P<mark>[:–—-]?)\s*",
     re.IGNORECASE,
 )
 _ENDED = re.compile(r"""[.!?]["'”“»)\]]*$""")

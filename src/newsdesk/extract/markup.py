@@ -17,7 +17,7 @@ _SCRIPT_OPEN = re.compile(r"<script\b[^>]{0,1000}?ld\+json[^>]{0,1000}>", re.IGN
 _SCRIPT_CLOSE = re.compile(r"</script", re.IGNORECASE)
 _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _WHITE = re.compile(r"[ \t\r\n\f]+")
-# what XML cannot hold (libxml2 lets it into the tree, and trafilatura then fails on it), bare or as a reference
+# what XML cannot hold (libxml2 lets it into the tree, trafilatura then fails on it), bare or as a reference
 _CONTROL = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]"
     r"|&#(?:0*(?:[0-8]|1[124-9]|2\d|3[01])|x0*(?:[0-8bcef]|1[0-9a-f]))(?:;|(?![0-9a-f]))",
@@ -87,7 +87,7 @@ def _flat(data: object, depth: int = 0) -> list[dict[str, Any]]:
 
 
 def text_of(html: str) -> str:
-    """Return the text of a snippet of HTML (a feed's title or teaser) with paragraphs kept, not yet cleaned."""
+    """Return the text of a snippet of HTML (a feed's title or teaser), paragraphs kept, not yet cleaned."""
     if "<" not in html and "&" not in html:
         return html
     tree = tree_of(f"<div>{_WHITE.sub(' ', html)}</div>")

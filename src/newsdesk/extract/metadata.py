@@ -24,12 +24,28 @@ _TITLE_PARTS = re.compile(r"\s+(?:[|•·»«–—]|-{1,2}|::)\s+")
 _AUTHOR_CLASS = re.compile(
     r"(?:^|[\s_-])(?:byline|author(?:-?name)?|autor(?:en)?|auteur|autore)(?:$|[\s_-])", re.IGNORECASE
 )
+_TIMES = (  # meta tags that tell when, the surest first
+    "article:published_time",
+    "datepublished",
+    "og:published_time",
+    "parsely-pub-date",
+    "sailthru.date",
+    "dc.date.issued",
+    "dc.date",
+    "dcterms.created",
+    "date",
+    "pubdate",
+    "publish-date",
+    "article.published",
+    "publication_date",
+    "cxenseparse:recs:publishtime",
+)
 _TOMORROW = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says of itself; `body` is the text that its JSON-LD carries, `article` whether it names one."""
+    """What a page says of itself; `body` is the text that its JSON-LD carries, `headings` its h1."""
 
     title: str = ""
     authors: tuple[str, ...] = ()
@@ -188,12 +204,9 @@ def _published(
 ) -> When | None:
     """Return when it was published: the first place that names a time that is not in the future."""
     american = (tree.get("lang") or "").lower().startswith("en-us")
-    names = ("article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date",
-             "dc.date.issued", "dc.date", "dcterms.created", "date", "pubdate", "publish-date", "article.published",
-             "publication_date", "cxenseparse:recs:publishtime", "last-modified")  # fmt: skip
     candidates = [
         *(str(thing.get("datePublished") or thing.get("dateCreated") or "") for thing in articles),
-        *(_first(meta, name) for name in names),
+        *(_first(meta, name) for name in _TIMES),
         *(
             e.get("datetime") or e.get("content") or _flat_text(e)
             for e in tree.xpath("//*[@itemprop='datePublished']")[:2]

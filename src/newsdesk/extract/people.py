@@ -3,27 +3,60 @@
 import re
 from collections.abc import Iterable
 
+from newsdesk.extract.words import alternatives
 from newsdesk.text.clean import line
 
 __all__ = ["authors_of"]
 
 _BY = re.compile(
-    r"^(?:written by|words by|by|von|par|por|di|a cura di|text|texte|texto|testo|autor(?:in|en|es|a)?|auteure?"
-    r"|author|reporter|story by|posted by|published by|veröffentlicht von|geschrieben von|escrito por|scritto da"
-    r"|publié par|una nota de)\s*:?\s+",
+    "^"
+    + alternatives(r"""
+        (?:written |words |story |posted |published |analysis |review |opinion )?by
+        (?:veröffentlicht |geschrieben )?von
+        (?:escrito |publié )?par?
+        por
+        di
+        (?:scritto )?da
+        a cura di
+        una nota de
+        (?:text|texte|texto|testo|reporter)
+        (?:autor(?:in|en|es|a)?|auteure?|author)
+    """)
+    + r"\s*:?\s+",
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?:|www\.|@\w|\S+\.(?:com|de|org|net|at|ch|fr|es|it|co\.uk)/", re.IGNORECASE)
 _MAIL = re.compile(r"^\s*[\w.+-]+@[\w.-]+\s*\(([^)]+)\)\s*$|^\s*([^<]+?)\s*<[\w.+-]+@[\w.-]+>\s*$")
 _SPLIT = re.compile(r"\s*(?:[;|/•·]|\s(?:and|und|y|e|et|with|mit|con|avec|&)\s|,\s)\s*", re.IGNORECASE)
 _ROLE = re.compile(
-    r",?\s(?:(?:chief|senior|staff|deputy|foreign|political|business|associated)\s)*(?:correspondent|reporter|editor|writer|korrespondent(?:in)?|redakteur(?:in)?)\b.*$",
+    r",?\s(?:(?:chief|senior|staff|deputy|foreign|political|business|associated)\s)*"
+    r"(?:correspondent|reporter|editor|writer|korrespondent(?:in)?|redakteur(?:in)?)\b.*$",
     re.IGNORECASE,
 )
 _DESK = re.compile(
-    r"^(?:(?:die|the|la|el|il|le)\s)?(?:(?:online|news|web|sport|politik|wirtschafts|tech|lokal|our|nachrichten)?"
-    r"[- ]?(?:redaktion|redacción|redaccion|rédaction|redazione|newsroom|staff|editors?|team|desk|admin|administrator"
-    r"|webmaster|agencias?|agenturen|agences?|agenzie|unknown|anonymous|guest|author))\b",
+    r"^(?:(?:die|the|la|el|il|le|our)\s)?"
+    r"(?:online|news|web|sport|politik|wirtschafts|tech|lokal|nachrichten)?[- ]?"
+    + alternatives(r"""
+        redaktion
+        reda[ck]ci[oó]n
+        rédaction
+        redazione
+        newsroom
+        (?:editorial )?staff
+        editors?
+        team
+        desk
+        admin(?:istrator)?
+        webmaster
+        agenc[iey]\w*
+        agenturen
+        agenzie
+        unknown
+        anonymous
+        guest
+        author
+    """)
+    + r"\b",
     re.IGNORECASE,
 )
 _SUFFIX = {"jr", "jr.", "sr", "sr.", "md", "m.d.", "phd", "ph.d.", "ii", "iii", "esq"}

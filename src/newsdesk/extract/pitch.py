@@ -11,54 +11,81 @@ _MARK = r"[✓✔✅☑🗹►▶▸➤➜➔➡→👉🚀📩📧📞📲📣�
 _MARKED = re.compile(rf"^(?:{_MARK}[\ufe0e\ufe0f]?\s*)+")
 _ENDED = re.compile(r"""[.?…]["'”“»)\]]*$""")
 
-_GERMAN_DO = (
-    "buchen testen starten anmelden sichern kaufen bestellen anfragen herunterladen entdecken mitmachen spenden lesen "
-    "vereinbaren registrieren informieren beitreten ausprobieren"
-).replace(" ", "|")
-_GERMAN_POLITE = (
-    "lernen buchen testen entdecken erfahren sichern starten vereinbaren kontaktieren wählen melden abonnieren bestellen "
-    "holen laden nutzen profitieren fordern besuchen registrieren probieren machen werden finden informieren steigern "
-    "verpassen unterstützen spenden sprechen schreiben klicken rufen"
-).replace(" ", "|")
-_GERMAN_FAMILIAR = (
-    "wähle teste buche entdecke erfahre sichere starte vereinbare kontaktiere melde abonniere bestelle hol lade nutze "
-    "besuche registriere probiere werde finde mach klicke"
-).replace(" ", "|")
-_SPANISH = (
-    "elige elija reserva reserve prueba pruebe descubre descubra solicita solicite empieza empiece descarga descargue "
-    "contacta contacte aprovecha únete compra compre aprende aprenda regístrate suscríbete pide pida obtén obtenga consigue"
-).replace(" ", "|")
-_FRENCH = (
-    "choisissez réservez essayez découvrez demandez commencez téléchargez contactez profitez rejoignez achetez apprenez "
-    "inscrivez abonnez obtenez recevez planifiez testez boostez"
-).replace(" ", "|")
-_ITALIAN = (
-    "scegli prenota prova scopri richiedi inizia scarica contatta approfitta unisciti acquista impara iscriviti abbonati "
-    "registrati ottieni ricevi scopra prenoti migliora trasforma"
-).replace(" ", "|")
+
+def _any_of(words: str) -> str:
+    return "(?:" + "|".join(words.split()) + ")"
+
+
+_GERMAN_DO = _any_of(
+    """
+    buchen testen starten anmelden sichern kaufen bestellen anfragen herunterladen entdecken
+    mitmachen spenden lesen vereinbaren registrieren informieren beitreten ausprobieren
+    """
+)
+_GERMAN_POLITE = _any_of(
+    """
+    lernen buchen testen entdecken erfahren sichern starten vereinbaren kontaktieren wählen melden
+    abonnieren bestellen holen laden nutzen profitieren fordern besuchen registrieren probieren
+    machen werden finden informieren steigern verpassen unterstützen spenden sprechen schreiben
+    klicken rufen
+    """
+)
+_GERMAN_FAMILIAR = _any_of(
+    """
+    wähle teste buche entdecke erfahre sichere starte vereinbare kontaktiere melde abonniere
+    bestelle hol lade nutze besuche registriere probiere werde finde mach klicke
+    """
+)
+_GERMAN_OBJECT = r"(?:dir|dich|dein\w*|jetzt|hier|mit|eine[nm]?|uns|die|den|das|bei|alle)\b"
+_ENGLISH = _any_of(
+    "choose select pick discover unlock boost transform upgrade improve grow save explore learn"
+)
+_ENGLISH_US = (
+    _any_of("join contact visit call support download order buy shop donate register subscribe") + "|sign up"
+)
+_SPANISH = _any_of(
+    """
+    elige elija reserva reserve prueba pruebe descubre descubra solicita solicite empieza empiece
+    descarga descargue contacta contacte aprovecha únete compra compre aprende aprenda regístrate
+    suscríbete pide pida obtén obtenga
+    """
+)
+_FRENCH = _any_of(
+    """
+    choisissez réservez essayez découvrez demandez commencez téléchargez contactez profitez
+    rejoignez achetez apprenez inscrivez abonnez obtenez recevez planifiez testez boostez
+    """
+)
+_ITALIAN = _any_of(
+    """
+    scegli prenota prova scopri richiedi inizia scarica contatta approfitta unisciti acquista impara
+    iscriviti abbonati registrati ottieni ricevi scopra prenoti migliora trasforma
+    """
+)
 
 _IMPERATIVE = re.compile(
     "^"
     + alternatives(rf"""
-        (?:jetzt|hier|gleich|einfach|noch heute)\s(?:\w+\s){{0,3}}(?:{_GERMAN_DO})\b
-        (?:{_GERMAN_POLITE}) Sie\b
-        (?:{_GERMAN_FAMILIAR}) (?:dir|dich|dein\w*|jetzt|hier|mit|eine[nm]?|uns|die|den|das|bei|alle)\b
+        (?:jetzt|hier|gleich|einfach|noch heute)\s(?:\w+\s){{0,3}}{_GERMAN_DO}\b
+        {_GERMAN_POLITE} Sie\b
+        {_GERMAN_FAMILIAR} {_GERMAN_OBJECT}
         (?:book|schedule|request|get|start|try|claim|grab) (?:a|an|your|our|my|the|it|now|started|in touch)\b
-        (?:choose|select|pick|discover|unlock|boost|transform|upgrade|improve|grow|save|explore|learn) (?:your|how|why|our|more)\b
+        {_ENGLISH} (?:your|how|why|our|more)\b
         (?:find out|see) (?:how|why|our|more)\b
-        (?:join|contact|visit|call|support|download|order|buy|shop|donate|register|sign up|subscribe) (?:us|our|now|here|to|for|at)\b
-        (?:{_SPANISH})\s
-        (?:{_FRENCH})\b
-        (?:{_ITALIAN})\b
+        (?:{_ENGLISH_US}) (?:us|our|now|here|to|for|at)\b
+        {_SPANISH}\s
+        {_FRENCH}\b
+        {_ITALIAN}\b
     """),
     re.IGNORECASE,
 )
 _BUTTON = re.compile(
     r"\b"
     + alternatives(r"""
-        jetzt (?:\w+ ){0,2}(?:buchen|testen|anmelden|starten|sichern|bestellen|anfragen|kaufen|vereinbaren|herunterladen)
-        (?:demo|termin|beratung|webinar|platz|test)(?:termin|gespräch)? (?:jetzt )?(?:buchen|vereinbaren|anfragen|sichern)
-        (?:book|request|schedule|get) (?:a|your) (?:free |live |personal )?(?:demo|call|consultation|trial|quote)
+        jetzt (?:\w+ ){0,2}(?:buchen|testen|anmelden|starten|sichern|bestellen|anfragen|kaufen|vereinbaren)
+        (?:demo|termin|beratung|webinar|platz)(?:termin|gespräch)? (?:jetzt )?(?:buchen|anfragen|sichern)
+        termin (?:jetzt )?vereinbaren
+        (?:book|request|schedule|get) (?:a|your) (?:free |live |personal )?(?:demo|call|consultation|quote)
         free trial
         get started(?: now)?
         (?:start|try) (?:it )?(?:now|today|for free|your free)
@@ -95,7 +122,8 @@ _OFFER = re.compile(
         (?:roi|kpis?|use cases?|proof of concept|workflows?|rollout|demo|webinar\w*)
         (?:kostenlos\w*|gratis|unverbindlich|rabatt\w*|gutschein\w*|lösung(?:en)?|maßgeschneidert\w*|nahtlos\w*)
         (?:schulung(?:en)?|testphase|probemonat)
-        (?:free|discount|trial|tailored|seamless(?:ly)?|solutions?|best-in-class|all-in-one|money-back|guarantee[ds]?)
+        (?:free|discount|trial|tailored|seamless(?:ly)?|solutions?|best-in-class|all-in-one|money-back)
+        guarantee[ds]?
         (?:gratuit[oae]s?|descuento|soluci(?:ón|ones)|a medida|garantizad[oa]s?|oferta|sin compromiso)
         (?:démo|essai|remise|sur mesure|sans engagement|offre)
         (?:soluzion[ei]|su misura|sconto|senza impegno|offerta|garantit[oaie])
@@ -105,7 +133,7 @@ _OFFER = re.compile(
 )
 _SAID = re.compile(
     r"\b(?:sagte|sagt|erklärte|teilte|laut|zufolge|hieß|berichtet\w*|said|says|told|according|reported|dijo|según|afirmó"
-    r"|explicó|a déclaré|selon|a dit|explique|ha detto|secondo|ha dichiarato|spiega|wurde|wurden|hatte|hatten|was|were"
+    r"|explicó|a déclaré|selon|a dit|explique|ha detto|secondo|ha dichiarato|spiega|wurden?|hatten?|was|were"
     r"|had|había|era|était|avait|aveva)\b",
     re.IGNORECASE,
 )

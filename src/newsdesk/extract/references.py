@@ -4,16 +4,35 @@ import re
 from collections.abc import Sequence
 
 from newsdesk.extract.blocks import Block, Kind
+from newsdesk.extract.words import alternatives
 from newsdesk.model import Reference
 from newsdesk.text.clean import line
 
 __all__ = ["take_references"]
 
 _HEADING = re.compile(
-    r"^(?:bibliography|bibliogra(?:f|ph)ie|bibliografía|bibliografia|quellen(?:angaben?|verzeichnis|nachweise?)?|quelle"
-    r"|sources?|fuentes?|fonti|fonte|fontes|literatur(?:verzeichnis|hinweise)?|references|referenzen|referencias|références"
-    r"|riferimenti|weiterführende (?:links|literatur|quellen)|weitere quellen|further reading|works cited|link utili|enlaces"
-    r"|sitografia|einzelnachweise|links)\s*(?:&\s*\w+|und links|and links|et liens)?\s*(?P<mark>:|$)\s*",
+    "^"
+    + alternatives(r"""
+        bibliogra(?:phy|fie|phie|fía|fia)
+        (?:weitere )?quelle(?:n(?:angaben?|verzeichnis|nachweise?)?)?
+        sources?
+        fuentes?
+        font[ei]
+        fontes
+        literatur(?:verzeichnis|hinweise)?
+        referen(?:ces|zen|cias)
+        références
+        riferimenti
+        weiterführende (?:links|literatur|quellen)
+        further reading
+        works cited
+        link utili
+        enlaces
+        sitografia
+        einzelnachweise
+        links
+    """)
+    + r"\s*(?:&\s*\w+|und links|and links|et liens)?\s*(?P<mark>:|$)\s*",
     re.IGNORECASE,
 )
 _ITEM = re.compile(r"(?:^|\s)[-–•*]\s+(?=[^\"“„«”]{1,80}?:\s*[\"“„«‘'])")
@@ -50,10 +69,11 @@ def _credible(rest: str, after: Sequence[Block]) -> bool:
     if not after:
         return bool(_DASH.search(rest) or _URL.search(rest) or _QUOTED.search(rest) or len(rest) < 120)
     marked = sum(
-        block.kind is Kind.ITEM or block.linked > 0.3 or bool(_NUMBER.match(block.text) or _URL.search(block.text))
-        or bool(_QUOTED.search(block.text))
+        block.kind is Kind.ITEM
+        or block.linked > 0.3
+        or any(map(bool, (_NUMBER.match(block.text), _URL.search(block.text), _QUOTED.search(block.text))))
         for block in after
-    )  # fmt: skip
+    )
     return marked >= len(after) * 0.6
 
 

@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsdesk.extract.blocks import Block, Kind
 from newsdesk.extract.pitch import pitch
 
 __all__ = ["glued", "inline_list", "spaced", "split_pitch"]
 
+_BIG, _SMALL = "A-ZÄÖÜÀ-Þ", "a-zß-öø-ÿ"
 # a full stop between a word and a capital with no space; not in "t3n.de", "1.5", "U.S.", "Ph.D.", "www.X.Y"
 _STOP = re.compile(
-    r"(?P<word>[^\W_]*(?:[a-zß-öø-ÿ]{2}|[a-zß-öø-ÿ]\)|\d{2}|[\"”“»’%])|[A-ZÄÖÜ]{3})(?P<stop>[.!?]+[\"”“»]?)(?=[„“«»\"(]?[A-ZÄÖÜÀ-Þ][a-zß-öø-ÿ’']|[„“«»\"(]?[A-ZÄÖÜÀ-Þ] [a-zß-ÿ])"
+    rf"(?P<word>[^\W_]*(?:[{_SMALL}]{{2}}|[{_SMALL}]\)|\d{{2}}|[\"”“»’%])|[A-ZÄÖÜ]{{3}})"
+    r"(?P<stop>[.!?]+[\"”“»]?)"
+    rf"(?=[„“«»\"(]?[{_BIG}][{_SMALL}’']|[„“«»\"(]?[{_BIG}] [{_SMALL}])"
 )
 _QUOTE = re.compile(r"(?<=[^\W_.]|[.!?…,])(?P<quote>[\"”“»])(?=[A-ZÄÖÜÀ-Þ][a-zß-öø-ÿ]{2,})")
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
@@ -71,7 +75,7 @@ def inline_list(block: Block) -> list[Block]:
     """
     starts = [found.start() for found in _DASH_ITEM.finditer(block.text)]
     cuts = [0, *starts, len(block.text)]
-    parts = [block.text[a:b].strip() for a, b in zip(cuts, cuts[1:], strict=False)]
+    parts = [block.text[a:b].strip() for a, b in pairwise(cuts)]
     parts = [parts[0], *(re.sub(r"^[-–•]\s+", "", part) for part in parts[1:])]
     head: list[Block] = []
     if block.kind is not Kind.ITEM:

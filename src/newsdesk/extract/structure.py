@@ -80,7 +80,7 @@ def _running(box: "HtmlElement") -> int:
 
 
 def _beside(head: "HtmlElement", box: "HtmlElement") -> "HtmlElement | None":
-    """Return the outermost element that parts the two, where they are siblings or children of alike siblings."""
+    """Return what parts the two from outside, where they are siblings or children of alike siblings."""
     one, other = head.getparent(), box.getparent()
     if one is None or other is None:
         return None

@@ -52,7 +52,7 @@ def _folded(text: str) -> str:
 
 
 def _without_head(blocks: list[Block], title: str) -> list[Block]:
-    """Drop the title, told again before the first paragraph, section names and a line that only gives a date."""
+    """Drop the title told again before the first paragraph, section names, a line that only gives a date."""
     out: list[Block] = []
     for index, block in enumerate(blocks):
         if index < 5 and not any(is_sentence(b.text) for b in out):
@@ -151,7 +151,7 @@ def _without_tail(blocks: list[Block]) -> list[Block]:
 
 
 def _without_teasers(blocks: list[Block]) -> list[Block]:
-    """Drop headlines of other articles: linked lines without a full stop, two or more in a row, or shouted."""
+    """Drop headlines of other articles: linked lines without a stop, two or more in a row, or shouted."""
     drop: set[int] = set()
     run: list[int] = []
     for index, block in enumerate([*blocks, Block("")]):

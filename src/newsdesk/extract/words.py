@@ -1,4 +1,4 @@
-"""The words by which furniture, appeals and sales talk are known, in German, English, Spanish, French, Italian.
+"""The words by which furniture is known, in German, English, Spanish, French, Italian.
 
 One pattern a line (a regular expression, compared without regard to case); `alternatives` makes one of them.
 """
@@ -85,23 +85,28 @@ READ_ON = re.compile(
     re.IGNORECASE,
 )
 
-SHARE = frozenset(
-    """share teilen compartir compartilhar partager condividi condividilo tweet tweeten facebook twitter whatsapp drucken
-    print pin pinterest linkedin telegram reddit flipboard pocket xing bluesky mastodon merken imprimir imprimer stampa
-    comment comments kommentar kommentare comentarios commentaire commentaires commenti email e-mail mail""".split()  # noqa: SIM905 - words read better in a row
-)
-SHARE_FILL = frozenset(
-    """auf on via this article artikel diesen story with a an the friend like en sur su by per us x and und y et e threads
-    copy link kopieren save speichern whats app it page""".split()  # noqa: SIM905 - the same
-)
+_SHARE = """
+    share teilen compartir compartilhar partager condividi condividilo tweet tweeten facebook
+    twitter whatsapp drucken print pin pinterest linkedin telegram reddit flipboard pocket xing
+    bluesky mastodon merken imprimir imprimer stampa comment comments kommentar kommentare
+    comentarios commentaire commentaires commenti email e-mail mail
+"""
+_SHARE_FILL = """
+    auf on via this article artikel diesen story with a an the friend like en sur su by per us x and
+    und y et e threads copy link kopieren save speichern whats app it page
+"""
+SHARE = frozenset(_SHARE.split())
+SHARE_FILL = frozenset(_SHARE_FILL.split())
 
 SUBSCRIBE = re.compile(
     alternatives(r"""
-        \b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletter|e-?mails?|updates|inbox|alerts?|today|here|now|free)
+        \b(?:sign up|subscribe|register)\b.{0,60}\b(?:newsletter|e-?mails?|updates|inbox|alerts?)
+        \b(?:sign up|subscribe|register)\b.{0,60}\b(?:today|here|now|free)
         ^subscribe\b
         (?:delivered|straight|right)\b.{0,30}\b(?:to|in) your (?:inbox|letterbox)
-        ^(?:get|receive) (?:the )?(?:latest|our|all|access|more)\b.{0,90}\b(?:newsletter|inbox|updates|app|alerts?)
-        ^(?:please )?(?:follow|like|join) (?:us|him|her|them|@\w+|[\w .]{2,30} on (?:twitter|facebook|instagram))\b
+        ^(?:get|receive) (?:the )?(?:latest|our|all|access|more)\b.{0,90}\b(?:newsletter|inbox|updates)
+        ^(?:please )?(?:follow|like|join) (?:us|him|her|them|@\w+)\b
+        ^(?:please )?(?:follow|like|join) [\w .]{2,30} on (?:twitter|facebook|instagram)\b
         \bfollow @?[\w .]{1,30} on (?:twitter|facebook|instagram)
         like this story\?
         ^download (?:our|the) .{0,30}app\b
@@ -139,8 +144,9 @@ COOKIE = re.compile(
 
 RIGHTS = re.compile(
     alternatives(r"""
-        ^\(?(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|todos l?os (?:derechos|direitos))
-        ^\(?(?:tous droits|tutti i diritti)
+        ^\(?(?:©|\(c\)|copyright\b)
+        ^\(?(?:all rights reserved|alle rechte vorbehalten|tous droits|tutti i diritti)
+        ^\(?todos l?os (?:derechos|direitos)
         ^this (?:copy|material|article) (?:is for your personal|may not be|was originally published)
         may not be (?:published|reproduced|reprinted|republished)
         ISSN:? \d{4}
@@ -157,22 +163,22 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 AGENCY = re.compile(
-    r"\(?(?:Getty Images?|Reuters|AFP|dpa|AP Photo|APA|EPA|imago|picture alliance|Shutterstock|iStock|EFE|ANSA"
-    r"|Keystone)\b",
+    r"\(?(?:Getty Images?|Reuters|AFP|dpa|AP Photo|APA|EPA|imago|picture alliance|Shutterstock|iStock"
+    r"|EFE|ANSA|Keystone)\b",
     re.IGNORECASE,
 )
 
 ADVERT = re.compile(
-    r"^[-–—\s]*(?:anzeige|werbung|advertisement|advertising|sponsored(?: content)?|promoted|publicidad|publicité"
-    r"|pubblicità|publi-?reportage|reklame|ad)[-–—:\s]*$",
+    r"^[-–—\s]*(?:anzeige|werbung|advertisement|advertising|sponsored(?: content)?|promoted"
+    r"|publicidad|publicité|pubblicità|publi-?reportage|reklame|ad)[-–—:\s]*$",
     re.IGNORECASE,
 )
 
 ABOUT = re.compile(
     alternatives(r"""
-        ^(?:tags?|filed under|categor(?:y|ies)|kategorien?|schlagw(?:ort|örter)|themen|topics?|etiquetas)\s*[:|]?(?:$|\s)
-        ^(?:mots[- ]clés|temas)\s*[:|]?(?:$|\s)
-        ^(?:lesezeit|lesedauer|reading time|tiempo de lectura|temps de lecture|tempo di lettura|tempo de leitura)\b
+        ^(?:tags?|filed under|categor(?:y|ies)|kategorien?|schlagw(?:ort|örter))\s*[:|]?(?:$|\s)
+        ^(?:mots[- ]clés|temas|etiquetas|themen|topics?)\s*[:|]?(?:$|\s)
+        ^(?:lesezeit|lesedauer|reading time|ti?empo d[ei] le[ci]tura|tempo di lettura|temps de lecture)\b
         ^\d+ ?(?:min(?:uten|utes|uti|utos)?\.?)(?: read| lesezeit| de lecture| de lectura| di lettura)?$
         ^(?:zuletzt )?(?:aktualisiert|stand|veröffentlicht|erschienen|publiziert)\b[^.!?]{0,25}\d[^!?]{0,50}$
         ^(?:updated|last (?:updated|modified)|(?:first )?published|posted)\b[^.!?]{0,25}\d[^!?]{0,50}$
@@ -198,11 +204,13 @@ CLOSING = re.compile(
         ^\(?mit (?:material|informationen|agenturmaterial) (?:von|der|des)\b
         ^\(?con información de\b
         ^\(?avec (?:l['’])?(?:afp|reuters|ap)\b
-        ^(?:reach|write to|contact|follow|e-?mail|kontakt(?:ieren)?|schreiben sie)\b.{0,80}(?:@|twitter|facebook|linkedin)
+        ^(?:reach|write to|contact|follow|e-?mail)\b.{0,80}(?:@|twitter|facebook|linkedin)
+        ^(?:kontakt(?:ieren)?|schreiben sie)\b.{0,80}@
         ^if you (?:enjoyed|liked|buy|purchase|have enjoyed)\b
         \b(?:earn|receive|get)s? (?:an? )?(?:affiliate )?(?:commission|share of the sale)
         ^(?:more|full|complete|all) (?:ap|afp|reuters|coverage|news)\b.{0,60}(?:https?://|www\.)
-        ^(?:this|the) (?:article|story|post|piece) (?:was |is |has been )?(?:originally |first )?(?:published|appeared)\b
+        ^(?:this|the) (?:article|story|post|piece) (?:was |has been )?(?:originally |first )?published\b
+        ^(?:this|the) (?:article|story|post|piece) (?:originally |first )?appeared\b
         ^dieser (?:artikel|text|beitrag) (?:ist|wurde|erschien)\b.{0,60}(?:zuerst|ursprünglich|erschienen)
     """),
     re.IGNORECASE,

@@ -39,7 +39,7 @@ def parse_feed(page: Page, feed: Feed) -> ParsedFeed | Failure:
 def extract_page(
     page: Page, entry: Entry | None = None, feed: Feed | None = None, languages: Iterable[str] = ()
 ) -> Extracted:
-    """Extract the article from a page; `entry` and `feed` say what the page does not, `languages` are expected."""
+    """Extract the article from a page; `entry` and `feed` say what it does not, `languages` are expected."""
     from newsdesk.extract import page as pages
 
     return pages.extract_page(page, entry=entry, feed=feed, languages=languages)
