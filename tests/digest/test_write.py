@@ -80,7 +80,10 @@ def test_a_source_s_own_quotation_marks_are_not_doubled() -> None:
     whole, _, articles = port()
     quote = Quote('"Wir haben die Schleuse nicht mehr in der Hand"', "", "", ())
     text = write_digest(whole, Summary(quotes=(quote,)), articles, now=NOW, generator=GENERATOR)
-    assert '> \\"Wir haben die Schleuse nicht mehr in der Hand\\" — not named' in text
+    assert '> "Wir haben die Schleuse nicht mehr in der Hand" — not named' in text
+    typographic = Quote("„Wir gehen nicht“", "Brandt", "", ())
+    text = write_digest(whole, Summary(quotes=(typographic,)), articles, now=NOW, generator=GENERATOR)
+    assert "> „Wir gehen nicht“ — Brandt" in text
 
 
 def test_figures_stand_in_one_table_with_who_says_which() -> None:
@@ -296,6 +299,17 @@ def test_a_date_says_no_more_than_is_known() -> None:
         item = TimelineItem(When.parse(form), "Rund 40", ())
         text = write_digest(whole, Summary(timeline=(item,)), articles, now=NOW, generator=GENERATOR)
         assert f"- {words}: Rund 40\n" in text
+
+
+def test_the_dates_told_are_those_that_articles_claim() -> None:
+    first = article(1, "One.", published=When.parse("2023-11"), outlet="")
+    digest = write_digest(
+        thread((first, article(2, "Two.", outlet=""))), Summary(), {}, now=NOW, generator=GENERATOR
+    )
+    assert (
+        "*2 articles (de), dated November 2023, 1 undated. Written 2025-11-03 10:30 UTC by newsdesk 0.1.0.*"
+        in digest
+    )
 
 
 def test_the_same_input_gives_the_same_digest() -> None:

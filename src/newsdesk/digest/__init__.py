@@ -7,12 +7,14 @@ naming.py        file names
 sections.py      lead, news, key points, timeline, quotes, figures
 sources.py       who was first, the list of articles
 footnotes.py     the proofs, written and read
+claims.py        what a digest says, held against its proofs
 notes.py         what a person wrote, kept
 write.py         a digest as a whole
 bibliography.py  CSL-JSON
 """
 
 from newsdesk.digest.bibliography import bibliography
+from newsdesk.digest.claims import AlteredClaim, altered_claims
 from newsdesk.digest.escape import address
 from newsdesk.digest.footnotes import Footnote, read_footnotes
 from newsdesk.digest.naming import file_name, file_names
@@ -20,9 +22,11 @@ from newsdesk.digest.notes import keep_notes
 from newsdesk.digest.write import DigestPart, write_digest, write_digests
 
 __all__ = [
+    "AlteredClaim",
     "DigestPart",
     "Footnote",
     "address",
+    "altered_claims",
     "bibliography",
     "file_name",
     "file_names",

@@ -13,7 +13,7 @@ from newsdesk.digest.escape import address, code, inline, one_line, plain
 from newsdesk.digest.words import Words
 from newsdesk.model import Article, Citation
 
-__all__ = ["Footnote", "Footnotes", "read_footnotes"]
+__all__ = ["Footnote", "Footnotes", "outside_notes", "read_footnotes"]
 
 _AUTHORS = 5  # more are shortened to "et al."
 _DEFINITION = re.compile(r" {0,3}\[\^([^\]\s]{1,99})\]:[ \t]*(.*)")
@@ -93,31 +93,31 @@ def read_footnotes(text: str) -> tuple[Footnote, ...]:
     """
     lines = [line.removesuffix("\r") for line in text.split("\n")]
     found: list[Footnote] = []
-    skip = _skipped(lines)
-    for at, line in enumerate(lines):
+    for at, line in outside_notes(lines).items():
         definition = _DEFINITION.fullmatch(line)
-        if definition and not skip[at]:
+        if definition:
             body = [definition[2], *_continued(lines, at + 1)]
             found.append(_read(definition[1], " ".join(body), at + 1))
     return tuple(found)
 
 
-def _skipped(lines: Sequence[str]) -> list[bool]:
-    """Say for each line whether it stands in a person's notes or in fenced code."""
-    skipped: list[bool] = []
+def outside_notes(lines: Sequence[str]) -> dict[int, str]:
+    """Return the lines, by index, that stand neither in a person's notes nor in fenced code."""
+    kept: dict[int, str] = {}
     fence = ""
     notes = False
-    for line in lines:
+    for at, line in enumerate(lines):
         mark = _NOTES.match(line)
         opening = _FENCE.match(line)
-        if mark and not fence:
-            notes = not mark[1]
-        skipped.append(bool(fence) or notes)
         if fence:
             fence = "" if line.strip().startswith(fence) and not line.strip().strip(fence[0]) else fence
+        elif mark:
+            notes = not mark[1]
         elif opening:
             fence = opening[1]
-    return skipped
+        elif not notes:
+            kept[at] = line
+    return kept
 
 
 def _continued(lines: Sequence[str], start: int) -> list[str]:

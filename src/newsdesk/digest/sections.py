@@ -25,7 +25,7 @@ __all__ = [
 _LEAD = 420  # characters that a lead may take, about sixty words
 _SEARCHED = 20_000  # characters of an article that are searched for its first paragraph
 _LINE = re.compile(r"(?m)^(?!- )\S.*\S$")
-_CLOSED = ("“”", "„“", "„”", "»«", "«»", "‚‘", "‘’", "‹›", "›‹", '""', "''")
+_CLOSED = ("“”", "„“", "„”", "»«", "«»", "‚‘", "‘’", "‹›", "›‹")
 _ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"')
 
 
@@ -163,7 +163,9 @@ def quotes(page: Page) -> str:
 
 def _spoken(text: str) -> str:
     """Return somebody's words in quotation marks, the source's own where it cited them too."""
-    if len(text) > 1 and text[0] + text[-1] in _CLOSED:
+    if len(text) > 2 and text[0] == text[-1] == '"':
+        return f'"{inline(text[1:-1])}"'
+    if len(text) > 2 and text[0] + text[-1] in _CLOSED:
         return inline(text)
     return f'"{inline(text)}"'
 

@@ -17,7 +17,8 @@ class Words:
     language: str  # ISO 639-1
     digest: str
     thread: str
-    holdings: str
+    come_from: str
+    written: str
     article: tuple[str, str]  # one, several
     outlet: tuple[str, str]
     dates: tuple[str, str]  # one date; from and to
@@ -69,7 +70,8 @@ _ENGLISH = Words(
     language="en",
     digest="Digest, {}",
     thread="Thread {}",
-    holdings="{articles} from {outlets} ({languages}), {dates}. Written {now} by {generator}.",
+    come_from="{} from {}",
+    written="Written {now} by {generator}.",
     article=("article", "articles"),
     outlet=("outlet", "outlets"),
     dates=("dated {}", "dated {} to {}"),
@@ -104,7 +106,8 @@ _GERMAN = Words(
     language="de",
     digest="Digest, {}",
     thread="Thema {}",
-    holdings="{articles} von {outlets} ({languages}), {dates}. Geschrieben {now} von {generator}.",
+    come_from="{} von {}",
+    written="Geschrieben {now} von {generator}.",
     article=("Artikel", "Artikel"),
     outlet=("Medium", "Medien"),
     dates=("datiert {}", "datiert {} bis {}"),

@@ -118,17 +118,27 @@ def _paragraph(text: str) -> str:
 def _holdings(thread: Thread, words: Words, now: datetime, generator: str) -> str:
     """Return in one line what the digest rests on, and when it was written by what."""
     line = thread.line
-    first, last = words.date(line.first), words.date(line.last)
-    dates = words.dates[0].format(first) if first == last else words.dates[1].format(first, last)
-    text = words.holdings.format(
-        articles=words.count(len(thread.articles), words.article),
-        outlets=words.count(len(line.outlets), words.outlet),
-        languages=inline(", ".join(line.languages)) or "?",
-        dates=dates,
-        now=words.clock(now),
-        generator=inline(generator),
-    )
-    return f"*{text}*"
+    text = words.count(len(thread.articles), words.article)
+    outlets = [name for name in line.outlets if name.strip()]
+    if outlets:
+        text = words.come_from.format(text, words.count(len(outlets), words.outlet))
+    if line.languages:
+        text += f" ({inline(', '.join(line.languages))})"
+    text = ", ".join([text, *_dates(thread, words)])
+    return f"*{text}. {words.written.format(now=words.clock(now), generator=inline(generator))}*"
+
+
+def _dates(thread: Thread, words: Words) -> list[str]:
+    """Return the days that the articles claim for themselves, and how many claim none."""
+    dated = sorted((line.published for line in thread.articles if line.published), key=_order)
+    undated = len(thread.articles) - len(dated)
+    said: list[str] = []
+    if dated:
+        first, last = words.date(dated[0]), words.date(dated[-1])
+        said.append(words.dates[0].format(first) if first == last else words.dates[1].format(first, last))
+    if undated:
+        said.append(f"{undated} {words.undated}")
+    return said
 
 
 def _front(title: str, threads: Sequence[Thread], now: datetime, generator: str) -> str:
