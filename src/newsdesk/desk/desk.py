@@ -80,13 +80,13 @@ class Desk:
         return cls(services, data, samples=samples)
 
     @classmethod
-    def demo(cls, data: Path) -> Self:
+    def demo(cls, data: Path, *, clock: Callable[[], datetime] = _now) -> Self:
         """Open a desk over the bundled sample stories; `refresh` takes them in without a network."""
         from newsdesk.demo import demo_web
 
         samples = demo_web()
         config = Config(path="", feeds=samples.feeds, languages=("en", "de"))
-        return cls.open(data, config, web=samples.pages, samples=True)
+        return cls.open(data, config, web=samples.pages, clock=clock, samples=True)
 
     def close(self) -> None:
         """End the worker processes and close the store."""
