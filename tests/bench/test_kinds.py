@@ -171,3 +171,13 @@ def test_the_script_prints_one_json_line_and_writes_predictions(streams: Sets, t
     assert json.loads(done.stdout)["kind"] == "stories"
     assert len(done.stdout.splitlines()) == 1
     assert set(json.loads(out.read_text().splitlines()[0])) == {"url", "development", "thread"}
+
+
+def test_the_product_is_measured_through_an_import(streams: Sets) -> None:
+    """Both kinds come out of a desk of their own, with a place for every article."""
+    figures, predictions = stories(streams, plain=False)
+    assert set(figures) == {"kind", "sets", "all", "largest_thread"}
+    assert all(one["thread"] is not None and one["development"] is not None for one in predictions)
+    figures, predictions = threads(streams, plain=False)
+    assert set(figures) == {"kind", "all", "across_languages", "noise", "largest_thread"}
+    assert len(predictions) == 5
