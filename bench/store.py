@@ -82,7 +82,7 @@ class Maker:
 
 def place(writing: Writing, article: int, number: int, threads: int) -> None:
     """Put every other article into a thread that is there."""
-    thread = (number * 7919) % threads + 1 if threads and number % PER_THREAD else None
+    thread = number * 2_654_435_761 % 2**32 % threads + 1 if threads and number % PER_THREAD else None
     writing.threads.place(article, Placement(None, thread, Why(0.5, ("word",) * 5, ("Name",) * 5)), START)
 
 
