@@ -18,8 +18,8 @@ MORNING = datetime(2026, 11, 20, 9, 0, tzinfo=UTC)
 STORY = "OpenAI"
 
 
-async def picture(out: Path) -> None:
-    """Fill the demo's desk, open the story, and write what the terminal shows at 120×40."""
+async def picture() -> str:
+    """Fill the demo's desk, open the story, and return what the terminal shows at 120×40, as SVG."""
     with tempfile.TemporaryDirectory() as folder, Desk.demo(Path(folder), clock=lambda: MORNING) as desk:
         async for _ in desk.refresh():
             pass
@@ -34,8 +34,9 @@ async def picture(out: Path) -> None:
                     await pilot.pause()
             await pilot.press("j", "j")
             await pilot.pause(1.0)
-            out.write_text(app.export_screenshot(title="newsdesk demo"), encoding="utf-8")
+            return app.export_screenshot(title="newsdesk demo")
 
 
 if __name__ == "__main__":
-    asyncio.run(picture(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_name("demo.svg")))
+    out = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).with_name("demo.svg")
+    out.write_text(asyncio.run(picture()), encoding="utf-8")
