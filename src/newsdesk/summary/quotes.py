@@ -39,7 +39,7 @@ def quotes(salience: Salience) -> tuple[Quote, ...]:
         article = document.article
         for what in attributions(article.text[:_CHARACTERS], article.language):
             words = tokens(what.quotation.inner.of(article.text))
-            if len(words) < _SHORTEST or what.speaker is None:
+            if len(words) < _SHORTEST or what.speaker is None or not what.sure:
                 continue
             span = what.quotation.span
             near = [

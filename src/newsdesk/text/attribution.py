@@ -1,36 +1,43 @@
 """Who says a quotation: the cue beside it and the words that name the speaker, all verbatim spans.
 
-The cue is looked for behind the quotation ("…", sagte X / X said), before it (X sagte: "…", laut X),
-and in the sentence before; a quotation that goes on where another ended has the same speaker.
+Looked for in this order: behind the quotation ("…", sagte X; "…," X said; — X), before it in its
+sentence (X sagte: "…"; laut X), in the rest of the sentence ("…" beenden, so X), then in the sentence
+before. What goes on close behind another quotation has its speaker.
 """
 
+import re
+from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsdesk.model import Span
-from newsdesk.text.noun_phrases import is_pronoun, phrase_after, phrase_before
+from newsdesk.text.cues import Cue, cue_around, cue_before, cue_behind, cue_within, guess
+from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.quotation import Quotation, quotations
 from newsdesk.text.sentences import sentences
-from newsdesk.text.speech_verbs import ACCORDING, SPEECH_VERBS
-from newsdesk.text.words import Word, words_of
 
 __all__ = ["Attribution", "attributions"]
 
-_REACH = 240  # characters beside a quotation in which its cue is looked for
-_NONE: frozenset[str] = frozenset()
+_REACH = 300  # characters beside a quotation in which its cue is looked for
+_GOES_ON = 160  # characters between two quotations of one speaker
+_PRONOUN = 250  # characters within which a pronoun is the person named last
+_SAME_TALK = 600  # characters within which a quotation without any cue is guessed to be the same person's
+_SHORT = 45  # characters of a sentence that is nothing but "Smith said."
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """A quotation with the spans of its speaker and cue, None where the text leaves them open.
 
-    `named` is where the person behind a pronoun was last named, else the speaker's own span.
+    `named` is where the person behind a pronoun was last named, else the speaker's own span; `sure`
+    is False where the speaker is only the subject of the words around.
     """
 
     quotation: Quotation
     speaker: Span | None = None
     cue: Span | None = None
     named: Span | None = None
+    sure: bool = True
 
 
 def attributions(text: str, language: str) -> tuple[Attribution, ...]:
@@ -39,124 +46,118 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
     if not found:
         return ()
     bounds = sentences(text, language)
+    starts = [span.start for span in bounds]
     answers: list[Attribution] = []
     last_named: Span | None = None
     for at, quotation in enumerate(found):
-        before = _behind(text, bounds, quotation, found[at - 1] if at else None)
-        ahead = found[at + 1].span.start if at + 1 < len(found) else len(text)
-        speaker, cue = _after(text, quotation, ahead, language)
-        if speaker is None:
-            speaker, other = _before(text, before, quotation.span.start, language)
-            cue = cue or other
-        if speaker is None and answers and _goes_on(text, answers[-1].quotation, quotation):
-            speaker, cue = answers[-1].speaker, cue or answers[-1].cue
-            answers.append(Attribution(quotation, speaker, cue, answers[-1].named))
+        # a title in quotation marks („Die Woche“) is part of a name, not a border
+        ahead = next((one.span.start for one in found[at + 1 :] if _is_speech(text, one)), len(text))
+        behind = next((one.span.end for one in reversed(found[:at]) if _is_speech(text, one)), 0)
+        around = _Around(
+            text, language, bounds, bisect_right(starts, quotation.span.start) - 1, behind, ahead
+        )
+        cue = around.cue(quotation, answers[-1] if answers else None)
+        if cue is None:
+            answers.append(Attribution(quotation))
             continue
-        if speaker is None and cue is None:
-            speaker, cue = _sentence_before(text, bounds, quotation, language)
-        named = speaker
-        if speaker is not None:
-            if is_pronoun(speaker.of(text), language):
-                named = last_named or speaker
-            else:
-                last_named = speaker
-        answers.append(Attribution(quotation, speaker, cue, named))
+        named = cue.speaker
+        if is_pronoun(cue.speaker.of(text), language):
+            near = last_named is not None and quotation.span.start - last_named.end < _PRONOUN
+            named = last_named if near and last_named else cue.speaker
+        elif cue.sure:
+            last_named = cue.speaker
+        answers.append(Attribution(quotation, cue.speaker, cue.span, named, cue.sure))
     return tuple(answers)
 
 
-def _behind(text: str, bounds: Sequence[Span], quotation: Quotation, last: Quotation | None) -> int:
-    """Return where the words before a quotation begin: its sentence, or the end of the quotation before."""
-    start = max((span.start for span in bounds if span.start <= quotation.span.start), default=0)
-    return max(start, last.span.end if last else 0, quotation.span.start - _REACH)
+def _is_speech(text: str, one: Quotation) -> bool:
+    return text.count(" ", *one.inner) >= 3
 
 
-def _after(text: str, quotation: Quotation, limit: int, language: str) -> tuple[Span | None, Span | None]:
-    """Look behind the quotation: "…", sagte X; "…," X said."""
-    end = quotation.span.end
-    stop = min(limit, end + _REACH, _paragraph_end(text, end))
-    words = words_of(text, end, stop)
-    if not words:
-        return None, None
-    closed = quotation.inner.of(text).rstrip()[-1:]
-    gap = text[end : words[0].start]
-    if "." in gap or ";" in gap or (closed == "." and "," not in gap and not words[0].text[0].islower()):
-        return None, None
-    return _cue_then_speaker(text, words, stop, language) or _speaker_then_cue(text, words, gap, language)
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The text around one quotation: its sentence, and where the neighbouring quotations are."""
 
+    text: str
+    language: str
+    bounds: Sequence[Span]
+    sentence: int
+    behind: int
+    ahead: int
 
-def _cue_then_speaker(text: str, words: Sequence[Word], stop: int, language: str) -> tuple[Span, Span] | None:
-    """A cue that stands first, then its speaker."""
-    verbs = SPEECH_VERBS.get(language, _NONE)
-    for phrase in ACCORDING.get(language, ()):
-        count = phrase.count(" ") + 1
-        if " ".join(word.lower for word in words[:count]) == phrase:
-            speaker = phrase_after(text, words[count - 1].end, stop, language)
-            if speaker:
-                return speaker, Span(words[0].start, words[count - 1].end)
-    for at, word in enumerate(words[:3]):
-        if word.lower in verbs:
-            speaker = phrase_after(text, word.end, stop, language)
-            return (speaker, Span(word.start, word.end)) if speaker else None
-        if word.text[0].isupper() or ("," in text[word.end : word.end + 1] and at):
-            break
-    return None
-
-
-def _speaker_then_cue(
-    text: str, words: Sequence[Word], gap: str, language: str
-) -> tuple[Span | None, Span | None]:
-    """A speaker that stands first, then the cue: English mostly."""
-    verbs = SPEECH_VERBS.get(language, _NONE)
-    for word in words[1:22]:
+    def cue(self, quotation: Quotation, last: Attribution | None) -> Cue | None:
+        """Return the cue of the quotation, wherever it stands."""
+        text, language = self.text, self.language
+        start, end = quotation.span
+        stop = self._stop(quotation)
+        found = cue_behind(text, end, stop, language)
+        if found is None or is_pronoun(found.speaker.of(text), language):
+            before = cue_before(text, self._start(start), start, language)
+            if before and (found is None or not is_pronoun(before.speaker.of(text), language)):
+                found = before
+        if found is None:
+            found = cue_around(text, self._start(start), quotation.span, stop, language)
+        if found is None:
+            found = cue_within(text, end, stop, language)
+        if found is None and last is not None and last.speaker is not None and self._goes_on(last, start):
+            return Cue(last.named or last.speaker, last.cue, last.sure)
+        if found is None:
+            found = self._sentence_before(start)
+        if found is None:
+            found = guess(text, self._start(start), start, language)
+            if found is None or is_pronoun(found.speaker.of(text), language):
+                found = self._guess_before(start) or found
         if (
-            "." in text[words[0].end : word.start].replace("Mr.", "").replace("Dr.", "")
-            and ". " in text[words[0].end : word.start]
+            found is None
+            and last is not None
+            and last.speaker
+            and start - last.quotation.span.end < _SAME_TALK
         ):
-            break
-        if word.lower in verbs:
-            speaker = phrase_before(text, words[0].start, word.start, language)
-            return (speaker, Span(word.start, word.end)) if speaker else (None, None)
-    return None, None
+            found = Cue(last.named or last.speaker, None, sure=False)
+        return found
 
+    def _start(self, start: int) -> int:
+        here = self.bounds[self.sentence].start if self.sentence >= 0 else 0
+        return max(here, self.behind, start - _REACH)
 
-def _before(text: str, start: int, end: int, language: str) -> tuple[Span | None, Span | None]:
-    """Look in the words before the quotation: X sagte: "…"; Am Freitag sagte X: "…"; Laut X "…"."""
-    verbs = SPEECH_VERBS.get(language, _NONE)
-    words = words_of(text, start, end)
-    for at in range(len(words) - 1, -1, -1):
-        word = words[at]
-        if word.lower in verbs and not (word.text[0].isupper() and at):
-            cue = Span(word.start, word.end)
-            ahead = phrase_before(text, start, word.start, language)
-            behind = phrase_after(text, word.end, end, language)
-            return (ahead or behind), cue
-    for phrase in ACCORDING.get(language, ()):
-        count = phrase.count(" ") + 1
-        for at in range(len(words) - count + 1):
-            if " ".join(word.lower for word in words[at : at + count]) == phrase:
-                speaker = phrase_after(text, words[at + count - 1].end, end, language)
-                if speaker:
-                    return speaker, Span(words[at].start, words[at + count - 1].end)
-    return None, None
+    def _stop(self, quotation: Quotation) -> int:
+        """Where what belongs to a quotation ends: its sentence, or a short one behind it ("Smith said.")."""
+        end = quotation.span.end
+        at = self.sentence
+        while at + 1 < len(self.bounds) and self.bounds[at].end < end:
+            at += 1
+        stop = self.bounds[at].end if at >= 0 else end
+        if stop <= end and at + 1 < len(self.bounds):
+            following = self.bounds[at + 1]
+            gap = self.text[end : following.start]
+            if "\n" not in gap and following.end - following.start <= _SHORT:
+                stop = following.end
+        line = self.text.find("\n", end)
+        limit = min(self.ahead, end + _REACH, line if line >= 0 else len(self.text))
+        return max(end, min(stop, limit)) if not self._dashed(end) else limit
 
+    def _dashed(self, end: int) -> bool:
+        return re.match(r"\s*[―—–]\s*[A-Z]", self.text[end : end + 6]) is not None
 
-def _goes_on(text: str, last: Quotation, quotation: Quotation) -> bool:
-    """Tell whether a quotation follows another in the same paragraph with little between."""
-    between = text[last.span.end : quotation.span.start]
-    return "\n" not in between and len(between) < 60
+    def _goes_on(self, last: Attribution, start: int) -> bool:
+        between = self.text[last.quotation.span.end : start]
+        return "\n\n" not in between and len(between) < _GOES_ON
 
+    def _guess_before(self, start: int) -> Cue | None:
+        """The subject of the sentence before, in the same paragraph: a guess."""
+        if self.sentence < 1:
+            return None
+        before = self.bounds[self.sentence - 1]
+        if "\n\n" in self.text[before.end : start]:
+            return None
+        found = cue_before(self.text, before.start, before.end, self.language)
+        found = found or guess(self.text, before.start, before.end, self.language)
+        return replace(found, sure=False) if found else None
 
-def _sentence_before(
-    text: str, bounds: Sequence[Span], quotation: Quotation, language: str
-) -> tuple[Span | None, Span | None]:
-    """Look in the sentence before, where the quotation stands alone as a sentence."""
-    earlier = [span for span in bounds if span.end <= quotation.span.start]
-    own = [span for span in bounds if span.start <= quotation.span.start < span.end]
-    if not earlier or not own or own[0].start != quotation.span.start:
-        return None, None
-    return _before(text, max(earlier[-1].start, earlier[-1].end - _REACH), earlier[-1].end, language)
-
-
-def _paragraph_end(text: str, at: int) -> int:
-    found = text.find("\n", at)
-    return len(text) if found < 0 else found
+    def _sentence_before(self, start: int) -> Cue | None:
+        """The cue of the sentence before, where the quotation opens a sentence of its own."""
+        if self.sentence < 1 or start - self.bounds[self.sentence].start > 2:
+            return None
+        before = self.bounds[self.sentence - 1]
+        begin = max(before.start, before.end - _REACH)
+        return cue_before(self.text, begin, before.end, self.language)

@@ -1,61 +1,22 @@
 """The words that name a speaker, read forwards from a cue or backwards to it: rules, no parser."""
 
 import re
-from itertools import pairwise
 
 from newsdesk.model import Span
-from newsdesk.text.speech_verbs import NOT_SPEAKERS, SUBJECT_PRONOUNS
+from newsdesk.text.phrase_words import AUXILIARIES, LINKS, NO_SUBJECT, PREFIXES, STARTS, STOPS
+from newsdesk.text.speech_verbs import NOT_SPEAKERS, SPEECH_VERBS, SUBJECT_PRONOUNS
 from newsdesk.text.words import Word, words_of
 
 __all__ = ["is_pronoun", "phrase_after", "phrase_before"]
 
 _NONE: frozenset[str] = frozenset()
-_HARD = re.compile(r"[:;.!?\"„“”«»()\n—]|\s[-–]\s")
-_LONGEST = 16  # words of a speaker
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-# a speaker goes on over these ...
-_LINKS = {
-    "de": _words("von vom der des den die das für und aus zu zum zur in im am an beim bei"),
-    "en": _words("of the for and at in from with a an to on"),
-    "es": _words("de del la las los el y e en para"),
-    "fr": _words("de du des la le les et à en pour l d"),
-    "it": _words("di del della dei delle degli da la il lo e in per"),
-    "pt": _words("de do da dos das o a os as e em para"),
-}
-# ... and begins with one of these, a pronoun or a capital
-_STARTS = {
-    "de": _words(
-        "der die das ein eine einer eines mehrere einige viele zwei drei sein seine ihr ihre"
-        " unser beide alle andere laut aus"
-    ),
-    "en": _words(
-        "the a an one two three several some many his her their its another other officials sources"
-    ),
-    "es": _words("el la los las un una unos unas su sus varios varias fuentes algunos"),
-    "fr": _words("le la les l un une des son sa ses leur leurs plusieurs certains"),
-    "it": _words("il lo la i gli le l un uno una alcuni fonti suo sua"),
-    "pt": _words("o a os as um uma uns umas seu sua vários fontes alguns"),
-}
-# a word that begins an adverbial: what stands from here on is not the speaker
-_STOPS = {
-    "de": _words(
-        "dem einem am gegenüber laut dazu dabei weiter außerdem auch bereits gestern heute"
-        " daraufhin anschließend nach vor während wörtlich zudem dann nun auf sich hierzu ferner"
-        " zuvor so dass ob wie als wenn weil noch"
-    ),
-    "en": _words(
-        "on during after before when while as who that to if in by about last this yesterday today tuesday"
-    ),
-    "es": _words("que en tras durante a al ayer hoy cuando antes después este"),
-    "fr": _words("que sur dans lors après avant hier à au en qui lundi"),
-    "it": _words("che a al alla in nel durante dopo ieri oggi prima"),
-    "pt": _words("que em no na durante após ontem hoje ao à"),
-}
+_HARD = re.compile(r"[:;!?\n]|[—–―]|\s-\s")
+_BORDER = re.compile(rf"{_HARD.pattern}|[,.!?][”\"“»«]")
+_LONGEST = 18  # words of a speaker
+_RELATIVE = re.compile(
+    r",\s(?:der|die|das|dem|den|deren|dessen|who|whose|which|qui|que|quien|che|dont)\s(?=[a-zäöü])"
+    r"|,\s(?:der|die|das|who|qui|che|quien|que)\s\w+\s\w+\s"
+)
 
 
 def is_pronoun(phrase: str, language: str) -> bool:
@@ -67,13 +28,22 @@ def phrase_after(text: str, start: int, end: int, language: str) -> Span | None:
     """Return the speaker that begins right behind a cue, or None where none does."""
     words = words_of(text, start, end)
     skip = 0
-    while skip < min(3, len(words)) and not _can_start(words[skip], language):
+    while skip < min(3, len(words)) and (
+        words[skip].lower in _fillers(language) or not _can_start(words[skip], language)
+    ):
+        if words[skip].lower in NO_SUBJECT.get(language, _NONE):
+            return None
         skip += 1
     if skip >= min(3, len(words)):
         return None
-    if _HARD.search(text[start : words[skip].start]):
+    gap = text[start : words[skip].start]
+    if "," in gap or _HARD.search(gap):
         return None
     return _forward(text, words[skip:], language)
+
+
+def _fillers(language: str) -> frozenset[str]:
+    return AUXILIARIES.get(language, _NONE)
 
 
 def _forward(text: str, words: list[Word], language: str) -> Span | None:
@@ -84,70 +54,98 @@ def _forward(text: str, words: list[Word], language: str) -> Span | None:
     capital = first.text[0].isupper()
     for word in words[1:_LONGEST]:
         gap = text[last.end : word.start]
-        if _HARD.search(gap):
+        if _HARD.search(gap) or word.lower in SPEECH_VERBS.get(language, _NONE):
             break
-        if "," in gap and (capital and not _apposition(word, language)):
+        if "," in gap and capital and not _apposition(word):
             break
-        if word.lower in _STOPS.get(language, _NONE) and capital:
+        if word.lower in STOPS.get(language, _NONE) and capital:
             break
         last = word
         capital = capital or word.text[0].isupper()
     span = _trimmed(text, first.start, last.end, language)
-    return span if capital or first.lower in _STARTS.get(language, _NONE) else None
+    return span if capital or first.lower in STARTS.get(language, _NONE) else None
 
 
-def _apposition(word: Word, language: str) -> bool:
-    return word.text[0].isupper() or word.lower in {"der", "die", "a", "an", "the", "ein", "eine"}
+def _apposition(word: Word) -> bool:
+    return word.text[0].isupper() or word.lower in {
+        "der",
+        "die",
+        "a",
+        "an",
+        "the",
+        "ein",
+        "eine",
+        "un",
+        "une",
+    }
 
 
 def phrase_before(text: str, start: int, end: int, language: str) -> Span | None:
     """Return the speaker that ends right before a cue at `end`, not reaching back beyond `start`."""
     segment = text[start:end]
-    cut = max((found.end() for found in _HARD.finditer(segment)), default=0)
+    cut = max((found.end() for found in _BORDER.finditer(segment)), default=0)
     words = words_of(text, start + cut, end)
     if not words:
         return None
-    parts = _by_commas(text, words)
-    part = parts[-1]
-    inserted = len(parts) > 2 and text[part[-1].end : end].strip() == ","
-    if (len(parts) > 1 and not _can_start(part[0], language)) or inserted:
-        part = parts[-2]
+    if words[0].lower in NO_SUBJECT.get(language, _NONE) and "," in text[words[0].start : end].rstrip(" ,"):
+        return _last_part(text, words, end, language)
+    while words and not _can_start(words[0], language):
+        words = words[1:]
+    if (
+        not words
+        or len(words) > _LONGEST
+        or (words[-1].end < end and _HARD.search(text[words[-1].end : end]))
+    ):
+        return None
+    if words[0].text[0].isupper() or words[0].lower in STARTS.get(language, _NONE) or len(words) == 1:
+        phrase = text[words[0].start : words[-1].end]
+        relative = None if language == "de" else _RELATIVE.search(phrase)
+        stop = words[0].start + relative.start() if relative else words[-1].end
+        return _trimmed(text, words[0].start, stop, language)
+    return None
+
+
+def _last_part(text: str, words: list[Word], end: int, language: str) -> Span | None:
+    """The subject behind an opening that is none: "In a statement, X said"."""
+    at = len(words) - 1
+    inserted = text[words[-1].end : end].strip().endswith(",")
+    commas = 0
+    while at > 0:
+        if "," in text[words[at - 1].end : words[at].start]:
+            commas += 1
+            if commas > inserted:
+                break
+        at -= 1
+    part = words[at:]
     while part and not _can_start(part[0], language):
         part = part[1:]
-    if not part or len(part) > _LONGEST:
+    if not part or len(part) > _LONGEST or at == 0:
         return None
     return _trimmed(text, part[0].start, part[-1].end, language)
 
 
-def _by_commas(text: str, words: list[Word]) -> list[list[Word]]:
-    parts: list[list[Word]] = [[words[0]]]
-    for before, word in pairwise(words):
-        if "," in text[before.end : word.start]:
-            parts.append([])
-        parts[-1].append(word)
-    return parts
-
-
 def _can_start(word: Word, language: str) -> bool:
-    if word.lower in NOT_SPEAKERS.get(language, _NONE):
+    low = word.lower
+    if low in NOT_SPEAKERS.get(language, _NONE) or low in NO_SUBJECT.get(language, _NONE):
         return False
-    if word.lower in _STOPS.get(language, _NONE) or word.lower in _LINKS.get(language, _NONE) - _STARTS.get(
-        language, _NONE
-    ):
+    if low in STARTS.get(language, _NONE) or is_pronoun(word.text, language):
+        return True
+    if low in STOPS.get(language, _NONE) or low in LINKS.get(language, _NONE):
         return False
-    return (
-        word.text[0].isupper()
-        or word.lower in _STARTS.get(language, _NONE)
-        or is_pronoun(word.text, language)
-    )
+    return word.text[0].isupper()
 
 
 def _trimmed(text: str, start: int, end: int, language: str) -> Span:
-    """Return the span without links at its end ("Smith of" is "Smith")."""
+    """Return the span without links and adverbs at its end ("Smith of" is "Smith")."""
     words = words_of(text, start, end)
-    links = _LINKS.get(language, _NONE)
-    while len(words) > 1 and (
-        words[-1].lower in links or words[-1].lower in NOT_SPEAKERS.get(language, _NONE)
-    ):
+    off = LINKS.get(language, _NONE) | NOT_SPEAKERS.get(language, _NONE) | STOPS.get(language, _NONE)
+    off |= AUXILIARIES.get(language, _NONE) | (PREFIXES if language == "de" else _NONE)
+    while len(words) > 1 and words[-1].lower in off and not words[-1].text[0].isupper():
         words.pop()
-    return Span(start, words[-1].end)
+    while len(words) > 1 and words[-1].lower in NOT_SPEAKERS.get(language, _NONE):
+        words.pop()
+    stop = words[-1].end
+    if text[start:stop].count("(") > text[start:stop].count(")"):
+        closed = text.find(")", stop, stop + 3)
+        stop = closed + 1 if closed >= 0 else stop
+    return Span(start, stop)

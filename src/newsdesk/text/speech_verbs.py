@@ -1,6 +1,6 @@
 """Words that put a quotation in somebody's mouth, per language, as written in running text (data)."""
 
-__all__ = ["ACCORDING", "NOT_SPEAKERS", "SPEECH_VERBS", "SUBJECT_PRONOUNS"]
+__all__ = ["ACCORDING", "NOT_SPEAKERS", "SPEECH_VERBS", "SUBJECT_PRONOUNS", "WEAK_VERBS"]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -9,25 +9,38 @@ def _words(text: str) -> frozenset[str]:
 
 SPEECH_VERBS: dict[str, frozenset[str]] = {
     "de": _words(
-        "sagt sagte sagten sagen gesagt erklärt erklärte erklärten erklären meint meinte meinten"
-        " betont betonte betonten schreibt schrieb schrieben schreiben geschrieben berichtet"
-        " berichtete berichteten berichten kritisiert kritisierte kritisierten warnt warnte"
-        " warnten fordert forderte forderten ruft rief riefen antwortet antwortete antworteten"
-        " fragt fragte fragten teilt teilte teilten mitgeteilt äußert äußerte äußerten bezeichnet"
-        " bezeichnete bezeichneten nennt nannte nannten genannt zitiert zitierte zitierten lautet"
-        " lautete heißt hieß sprach spricht sprachen gesprochen kommentiert kommentierte"
-        " kommentierten behauptet behauptete behaupteten bekräftigt bekräftigte kündigt kündigte"
-        " angekündigt urteilt urteilte lobt lobte lobten begründet begründete ergänzt ergänzte"
-        " bestätigt bestätigte bestätigten verkündet verkündete verlangt verlangte verspricht"
-        " versprach twittert twitterte verteidigt verteidigte beteuert beteuerte räumt räumte"
-        " resümiert resümierte konstatiert konstatierte stellt stellte weist wies verweist verwies"
-        " glaubt glaubte findet fand hofft hoffte freut freute wünscht wünschte hob appelliert"
-        " appellierte mahnt mahnte gibt gab fügt fügte versichert versicherte unterstreicht"
-        " unterstrich vermutet vermutete befand sieht sah beschreibt beschrieb beschrieben wirft"
-        " warf erinnert erinnerte schließt schloss fasst fasste entgegnet entgegnete erwidert"
-        " erwiderte hält hielt titelt titelte denkt dachte erläutert erläuterte bemerkt bemerkte"
-        " plädiert plädierte empfiehlt empfahl erzählt erzählte verrät verriet gestand zeigt"
-        " zeigte meldet meldete"
+        "würdigt würdigte würdigten verurteilt verurteilte verurteilten reagierte zugesichert"
+        " zusicherte rät riet raten feststellt feststellte titulierte verspottete prophezeit"
+        " attestierte attestiert pochte pocht aufforderte ausführte begründeten meinen prangert"
+        " prangerte prangerten schätzt schätzte schätzten ließ ließen lässt geheißen führte"
+        " führten führt enthält enthielt rügt rügte bemängelt bemängelte moniert monierte beklagt"
+        " beklagte beklagten bedauert bedauerte begrüßt begrüßte begrüßten bat bittet wertet"
+        " wertete werteten charakterisiert charakterisierte formuliert formulierte bilanziert"
+        " bilanzierte betonen unterstellt unterstellte gratulierte dankte dankt schwärmte spottete"
+        " scherzte jubelte skandierten skandierte schimpfte attackierte wetterte polterte nennen"
+        " bezeichnen bestritt bestreitet dementierte umschrieb präzisierte entgegneten drohte"
+        " droht prophezeite prognostizierte befürchtet befürchtete befürchten zweifelt bezweifelt"
+        " bezweifelte einschätzte übte zog erkennt erkannte gestand empörte empört rechtfertigte"
+        " fuhr fährt entschied ankündigte mitteilte mitteilten erklären verlauten verlautete"
+        " deutete sicherte bewertet bewertete kommentieren ergänzten hieße sagt sagte sagten sagen"
+        " gesagt erklärt erklärte erklärten erklären meint meinte meinten betont betonte betonten"
+        " schreibt schrieb schrieben schreiben geschrieben berichtet berichtete berichteten"
+        " berichten kritisiert kritisierte kritisierten warnt warnte warnten fordert forderte"
+        " forderten ruft rief riefen antwortet antwortete antworteten fragt fragte fragten teilt"
+        " teilte teilten mitgeteilt äußert äußerte äußerten bezeichnet bezeichnete bezeichneten"
+        " nennt nannte nannten genannt zitiert zitierte zitierten lautet lautete heißt hieß sprach"
+        " spricht sprachen gesprochen kommentiert kommentierte kommentierten behauptet behauptete"
+        " behaupteten bekräftigt bekräftigte kündigt kündigte angekündigt urteilt urteilte lobt"
+        " lobte lobten begründet begründete ergänzt ergänzte bestätigt bestätigte bestätigten"
+        " verkündet verkündete verlangt verlangte verspricht versprach twittert twitterte"
+        " verteidigt verteidigte beteuert beteuerte räumt räumte resümiert resümierte konstatiert"
+        " konstatierte stellt stellte weist wies verweist verwies glaubt glaubte findet fand hofft"
+        " hoffte freut freute wünscht wünschte hob appelliert appellierte mahnt mahnte gibt gab"
+        " fügt fügte versichert versicherte unterstreicht unterstrich vermutet vermutete befand"
+        " sieht sah beschreibt beschrieb beschrieben wirft warf erinnert erinnerte schließt"
+        " schloss fasst fasste entgegnet entgegnete erwidert erwiderte hält hielt titelt titelte"
+        " denkt dachte erläutert erläuterte bemerkt bemerkte plädiert plädierte empfiehlt empfahl"
+        " erzählt erzählte verrät verriet gestand zeigt zeigte meldet meldete"
     ),
     "en": _words(
         "said says say saying told tells tell tweeted wrote writes write asked asks added adds"
@@ -74,6 +87,19 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
     ),
 }
 
+# these speak only where no other verb of the sentence does
+WEAK_VERBS: dict[str, frozenset[str]] = {
+    "de": _words(
+        "sieht sah gibt gab stellt stellte zeigt zeigte hält hielt findet fand weist wies lautet"
+        " lautete führt führte führten ließ ließen lässt zieht zog glaubt glaubte hofft hoffte"
+        " denkt dachte wirft warf ruft hob schließt schloss enthält enthielt entschied übte fährt"
+        " fuhr freut nennen nannte nennt spricht sprach"
+    ),
+    "en": _words(
+        "called calls call read reads believed believes thinks thought described describes reported"
+    ),
+}
+
 ACCORDING: dict[str, tuple[str, ...]] = {
     "de": (
         "laut",
@@ -98,7 +124,7 @@ ACCORDING: dict[str, tuple[str, ...]] = {
 }
 
 SUBJECT_PRONOUNS: dict[str, frozenset[str]] = {
-    "de": _words("er sie es dieser diese man wir ich"),
+    "de": _words("er sie es man wir ich"),
     "en": _words("he she they it who we i"),
     "es": _words("él ella ellos ellas"),
     "fr": _words("il elle ils elles on"),
@@ -109,7 +135,8 @@ SUBJECT_PRONOUNS: dict[str, frozenset[str]] = {
 # capitals or nouns that stand where a speaker stands and are none
 NOT_SPEAKERS: dict[str, frozenset[str]] = {
     "de": _words(
-        "montag dienstag mittwoch donnerstag freitag samstag sonntag rande ende anfang sich wörtlich"
+        "worten worte montag dienstag mittwoch donnerstag freitag samstag sonntag rande ende"
+        " anfang sich wörtlich"
     ),
     "en": _words("monday tuesday wednesday thursday friday saturday sunday there that this then"),
     "es": _words("lunes martes miércoles jueves viernes sábado domingo"),

@@ -1,0 +1,105 @@
+"""Words that begin, join and end the naming of a speaker, per language (data for `noun_phrases`)."""
+
+__all__ = ["ATTITUDES", "AUXILIARIES", "LINKS", "NO_SUBJECT", "PREFIXES", "STARTS", "STOPS"]
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+# a speaker goes on over these, and does not end with one
+LINKS = {
+    "de": _words("von vom der des den die das für und aus zu zum zur in im am an beim bei"),
+    "en": _words("of the for and at in from with a an to on"),
+    "es": _words("de del la las los el y e en para"),
+    "fr": _words("de du des la le les et à en pour l d"),
+    "it": _words("di del della dei delle degli da la il lo e in per"),
+    "pt": _words("de do da dos das o a os as e em para"),
+}
+
+# a speaker may begin with one of these, else with a capital or a pronoun
+STARTS = {
+    "de": _words(
+        "der die das ein eine einer eines mehrere einige viele zwei drei sein seine ihr ihre"
+        " unser beide alle andere"
+    ),
+    "en": _words(
+        "the a an one two three four several some many his her my their its our another other"
+        " officials sources police"
+    ),
+    "es": _words("el la los las un una unos unas su sus varios varias fuentes algunos"),
+    "fr": _words("le la les l un une des son sa ses leur leurs plusieurs certains"),
+    "it": _words("il lo la i gli le l un uno una alcuni fonti suo sua"),
+    "pt": _words("o a os as um uma uns umas seu sua vários fontes alguns"),
+}
+
+# from one of these on it is no longer the speaker
+STOPS = {
+    "de": _words(
+        "sei seien ist sind habe wird werde werden wurde wurden war waren kann könne müsse muss"
+        " soll sollen wolle will dem einem einen am gegenüber laut dazu dabei weiter außerdem auch"
+        " bereits gestern heute daraufhin anschließend nach vor während wörtlich zudem dann nun"
+        " auf sich hierzu ferner zuvor so dass ob wie als wenn weil noch damals später unter"
+        " anderem über gegen mit bei"
+    ),
+    "en": _words(
+        "on during after before when while as who that to if in by about last this yesterday"
+        " today later also often adding then recently again wednesday"
+    ),
+    "es": _words("que en tras durante a al ayer hoy cuando antes después este"),
+    "fr": _words("que sur dans lors après avant hier à au en qui"),
+    "it": _words("che a al alla in nel durante dopo ieri oggi prima"),
+    "pt": _words("que em no na durante após ontem hoje ao à"),
+}
+
+# an opening with one of these is no subject: the speaker stands behind the verb or the comma
+NO_SUBJECT = {
+    "de": _words(
+        "insbesondere aktuell besorgt zwar ursprünglich inzwischen mittlerweile ebenso"
+        " demgegenüber indes gegenüber in im am an auf aus bei beim mit nach vom von vor zu zum"
+        " zur für um über unter durch gegen ohne seit bis während wegen trotz angesichts neben"
+        " laut passend zuvor später dann danach dazu darin dabei damit daraufhin weiter weiterhin"
+        " außerdem zudem ferner auch so heute gestern anschließend schließlich gleichzeitig"
+        " zugleich dennoch allerdings jedoch doch aber und denn als wenn weil da nachdem obwohl"
+        " bevor dem den einem einen ihm ihnen hierzu dort hier bereits schon erst nur wörtlich"
+        " abschließend daher deshalb insgesamt jegliche wie ob dass kurz einerseits andererseits"
+        " stattdessen unterdessen darauf darüber"
+    ),
+    "en": _words(
+        "in on at by for from with without after before during as when while if although though"
+        " since because but and or so then later earlier still yet however meanwhile also asked"
+        " speaking responding according unlike like despite instead indeed about around to that"
+        " this there"
+    ),
+    "es": _words(
+        "en a al con para por según tras durante cuando mientras si aunque pero y o entonces luego además"
+    ),
+    "fr": _words("en à au dans sur avec pour par selon après avant lors quand si mais et ou donc puis alors"),
+    "it": _words("in nel nella a al con per secondo dopo prima durante quando mentre se ma e o poi inoltre"),
+    "pt": _words("em no na a ao com para por segundo após durante quando enquanto se mas e ou então depois"),
+}
+
+# German verbs leave these at the end: "räumte X ein"
+PREFIXES = _words("ein an mit vor aus zu nicht fest hin auf ab hinzu heraus zurück")
+
+# stand between a speaker and the participle, or between a cue and its speaker
+AUXILIARIES = {
+    "de": _words("hat hatte habe haben hatten wird wurde sich es"),
+    "en": _words("has had have is was also"),
+    "es": _words("ha había han se"),
+    "fr": _words("a ont avait avaient est"),
+    "it": _words("ha hanno aveva avevano"),
+    "pt": _words("tem tinha têm"),
+}
+
+# "nach Auffassung des X", "in den Worten von X": nouns of opinion that name their owner
+ATTITUDES = {
+    "de": r"\b[Nn]ach (?:den |der )?(?:Auffassung|Ansicht|Meinung|Angaben|Aussagen?|Einschätzung|Worten"
+    r"|Bewertung|Darstellung|Überzeugung|Informationen|Bericht(?:en)?|Ankündigung)"
+    r" (?=de[rs]\b|von\b|vom\b|eine[rs]\b|[A-ZÄÖÜ])|\b[Ll]aut (?=\w)",
+    "en": r"\b[Aa]ccording to (?=\w)|\b[Ii]n the (?:words|view|opinion) of (?=\w)",
+    "es": r"\b[Ss]egún (?=\w)|\b[Ee]n palabras de (?=\w)|\b[Aa] juicio de (?=\w)",
+    "fr": r"\b[Ss]elon (?=\w)|\b[Dd][’']après (?=\w)|\b[Pp]our (?=[A-ZÉM])",
+    "it": r"\b[Ss]econdo (?=\w)|\b[Aa] detta di (?=\w)|\b[Pp]er (?=[A-Z])",
+    "pt": r"\b[Ss]egundo (?=\w)|\b[Dd]e acordo com (?=\w)",
+}

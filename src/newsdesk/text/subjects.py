@@ -1,0 +1,124 @@
+"""The subject of a German sentence, by the order of its parts: the verb stands second.
+
+Nouns are capitals: a group is an article, small adjectives and one or more capitals, joined by a few
+links; the small word behind the first group is the verb, and where the first group is no subject
+("In Berlin", "Dem Sender") the subject follows that verb.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsdesk.model import Span
+from newsdesk.text.phrase_words import AUXILIARIES, NO_SUBJECT
+from newsdesk.text.speech_verbs import NOT_SPEAKERS
+from newsdesk.text.words import Word, words_of
+
+__all__ = ["german_subject", "opens_without_subject"]
+
+_LINKS = frozenset(
+    "van bin al außer von vom der des den dem die für und aus zu zum zur in im am an beim bei".split()
+)
+# within the part before the verb anything may follow a noun
+_PREPOSITIONS = frozenset("über gegen nach auf mit vor unter durch ohne seit bis während wegen um".split())
+_DETERMINERS = frozenset(
+    "der die das ein eine einer eines mehrere einige viele zwei drei sein seine ihr ihre unser beide"
+    " alle".split()
+)
+_PRONOUNS = frozenset(("er", "sie"))
+_ADVERBS = ("end", "lich", "isch", "ig", "weise", "voll", "gemäß")
+_ALSO = frozenset(("auch", "selbst", "sogar", "nur"))
+_NO_SUBJECT = NO_SUBJECT["de"]
+_FILLERS = AUXILIARIES["de"] | {
+    "jedoch",
+    "aber",
+    "auch",
+    "hingegen",
+    "dagegen",
+    "unterdessen",
+    "zudem",
+    "nun",
+}
+
+
+def german_subject(text: str, start: int, end: int) -> Span | None:
+    """Return the subject of the sentence that begins at `start`, as far as `end` lets see, or None."""
+    words = words_of(text, start, end)
+    if not words:
+        return None
+    if words[0].lower in _ALSO and len(words) > 1:
+        words = words[1:]
+    first = words[0]
+    if first.lower in _PRONOUNS:
+        return Span(first.start, first.end)
+    if not opens_without_subject(first, words[1:2]):
+        length = _group(text, words)
+        return _closed(text, first.start, words[length - 1].end) if length else None
+    at = 1 + _group(text, words[1:], _PREPOSITIONS)
+    while at < len(words) and "," in text[words[at - 1].end : words[at].start]:
+        at += max(1, _group(text, words[at:]))
+    at += 1  # the verb
+    while at < len(words) and words[at].lower in _FILLERS:
+        at += 1
+    if at >= len(words):
+        return None
+    if words[at].lower in _PRONOUNS:
+        return Span(words[at].start, words[at].end)
+    length = _group(text, words[at:])
+    return _closed(text, words[at].start, words[at + length - 1].end) if length else None
+
+
+def _closed(text: str, start: int, end: int) -> Span:
+    """Return the span with the mark that closes what it opens: "Rech (CDU)", „Die Woche“."""
+    phrase = text[start:end]
+    opened = phrase.count("(") > phrase.count(")") or phrase.count("„") > phrase.count("“")
+    return Span(start, end + 1) if opened and text[end : end + 1] in {")", "“"} else Span(start, end)
+
+
+def opens_without_subject(first: Word, following: Sequence[Word]) -> bool:
+    """Tell whether a German sentence opens with something else: "In …", "Besorgt äußerte sich …"."""
+    low = first.lower
+    if low in _NO_SUBJECT or low in NOT_SPEAKERS["de"]:
+        return True
+    return low.endswith(_ADVERBS) and bool(following) and following[0].text[0].islower()
+
+
+def _group(text: str, words: list[Word], more: frozenset[str] = frozenset()) -> int:
+    """Return how many words from the front are one group of nouns, 0 where none stands there."""
+    at = 0
+    last = 0
+    nouns = False
+    while at < len(words) and at < 18:
+        word = words[at]
+        gap = text[words[at - 1].end : word.start] if at else " "
+        if (
+            at
+            and gap.strip(' \u00a0\n-/„“"(')
+            and not (gap.strip() == "," and nouns and _joins(text, words[at:]))
+        ):
+            break
+        if word.lower in _DETERMINERS and not nouns:
+            pass
+        elif word.text[0].isupper() or (word.text[0].isdigit() and nouns):
+            nouns = True
+            last = at + 1
+        elif nouns and last == at and word.lower not in _LINKS and word.lower not in more and "," not in gap:
+            break
+        elif not nouns and at == 0 and word.lower not in _DETERMINERS:
+            return 0
+        at += 1
+        if at - last > 3:
+            break
+    return last if nouns else 0
+
+
+def _joins(text: str, words: list[Word]) -> bool:
+    """Tell whether words behind a comma add to a name ("die Sprecherin von …") and are no clause."""
+    word = words[0]
+    if word.text[0].isupper() or word.lower in {"ein", "eine", "eines", "einer"}:
+        return True
+    if word.lower not in _DETERMINERS:
+        return False
+    for before, following in pairwise(words[:14]):
+        if text[before.end : following.start].lstrip().startswith(","):
+            return before.text[0].isupper()
+    return False

@@ -1,0 +1,102 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdesk.text.attribution import attributions
+from newsdesk.text.quotation import quotations
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("„Ja, gern“, sagte er, »nein« sie.", ["„Ja, gern“", "»nein«"]),
+        ('"So it is", said he. «Non», « oui ».', ['"So it is"', "«Non»", "« oui »"]),
+        ("“One ‘two’ three.” ‘It’s fine,’ he said.", ["“One ‘two’ three.”", "‘It’s fine,’"]),
+        ("“First part.\n\n“Second part,” he said.", ["“First part.\n\n“Second part,”"]),
+        ("Die 5\" breite Leiste und das “ allein", []),
+        ("„Sie rief „Halt“ und lief“, hieß es.", ["„Sie rief „Halt“ und lief“"]),
+    ],
+)  # fmt: skip
+def test_quotations_are_found_by_their_marks(text: str, found: list[str]) -> None:
+    assert [one.span.of(text) for one in quotations(text)] == found
+
+
+SAID = [
+    ("de", "„Wir gehen jetzt heim“, sagte Lena Brandt am Freitag.", "Lena Brandt", "sagte"),
+    ("de", "„Das kostet uns zu viel“, so der Sprecher des Kreises.", "der Sprecher des Kreises", "so"),
+    ("de", "Am Freitag sagte Lena Brandt: „Wir gehen jetzt heim.“", "Lena Brandt", "sagte"),
+    (
+        "de",
+        "Lena Brandt, Chefin der Lenne AG, erklärte: „Wir gehen.“",
+        "Lena Brandt, Chefin der Lenne AG",
+        None,
+    ),
+    ("de", "Laut Lennewasser sei der Damm „immer sicher gewesen“.", "Lennewasser", "Laut"),
+    ("de", "„Der Damm war immer sicher“, heißt es in dem Schreiben.", "dem Schreiben", None),
+    ("de", "Bürgermeisterin Brandt: „Wir haben immer gewarnt.“", "Bürgermeisterin Brandt", ""),
+    ("de", "Mehrere Mitarbeiter sagten: „Wir haben immer gewarnt.“", "Mehrere Mitarbeiter", "sagten"),
+    ("en", "“We warned them two years ago,” Mayor Lena Brandt said.", "Mayor Lena Brandt", "said"),
+    ("en", "“We warned them two years ago,” said Lena Brandt.", "Lena Brandt", "said"),
+    ("en", "In a statement, the company said: “We did nothing wrong.”", "the company", "said"),
+    ("en", "“We warned them,” Sen. Ann Hill (D-Mo.) said Friday.", "Sen. Ann Hill (D-Mo.)", "said"),
+    ("en", "“We have warned them for years.” — Ann Hill\n", "Ann Hill", ""),
+    ("fr", "« Nous avons prévenu la société », a déclaré Jean Petit.", "Jean Petit", "déclaré"),
+    ("es", "«Avisamos a la empresa», dijo el ministro Juan Pardo.", "el ministro Juan Pardo", "dijo"),
+    ("it", "«Abbiamo avvertito la società», ha detto Mario Verdi.", "Mario Verdi", "detto"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker", "cue"), SAID)
+def test_the_speaker_stands_beside_the_cue(language: str, text: str, speaker: str, cue: str | None) -> None:
+    (found,) = attributions(text, language)
+    assert found.speaker is not None
+    assert found.speaker.of(text) == speaker
+    if cue is not None:
+        assert (found.cue.of(text) if found.cue else "") == cue
+
+
+def test_what_goes_on_has_the_same_speaker_and_a_near_pronoun_its_name() -> None:
+    text = "“We warned them,” Lena Brandt said. “Nobody listened to us.” She said: “It is over now.”"
+    found = attributions(text, "en")
+    assert [one.named.of(text) if one.named else "" for one in found] == ["Lena Brandt"] * 3
+
+
+def test_a_quotation_without_any_cue_has_no_sure_speaker() -> None:
+    text = "Der Damm brach am Freitag. Die Rede ist von einem „schweren Schaden für das ganze Tal“."
+    assert not [one for one in attributions(text, "de") if one.sure and one.speaker]
+
+
+PIECES = st.sampled_from(
+    [
+        "„",
+        "“",
+        "”",
+        "»",
+        "«",
+        '"',
+        "‘",
+        "’",
+        " ",
+        "\n",
+        "\n\n",
+        ".",
+        ",",
+        ": ",
+        "sagte",
+        "said",
+        "Brandt",
+        "so",
+        "er",
+    ]
+)
+
+
+@given(st.one_of(st.text(), st.lists(PIECES).map("".join)), st.sampled_from(["de", "en", "fr", "xx"]))
+def test_quotations_do_not_overlap_and_every_span_lies_in_the_text(text: str, language: str) -> None:
+    at = 0
+    for one in attributions(text, language):
+        span, inner = one.quotation.span, one.quotation.inner
+        assert at <= span.start < inner.start <= inner.end < span.end <= len(text)
+        at = span.end
+        for part in (one.speaker, one.cue, one.named):
+            assert part is None or 0 <= part.start < part.end <= len(text)
