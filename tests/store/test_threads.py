@@ -1,9 +1,11 @@
+import pickle
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from newsdesk.errors import NotFound
-from newsdesk.model import Placement, Summary, Why
+from newsdesk.model import Placement, Summary, When, Why
 from newsdesk.model.claims import Claim
 from newsdesk.store import Store
 from tests.store.material import NOW, article, draft, lone, reading
@@ -62,6 +64,20 @@ def test_a_line_tells_counts_dates_outlets_and_languages(store: Store) -> None:
     assert (line.first.at, line.last.at) == (NOW - 3 * DAY, NOW + 2 * DAY)
     assert line.outlets == ("Paper", "Gazette")
     assert line.languages == ("en", "de")
+
+
+def test_a_line_is_one_like_any_other(store: Store) -> None:
+    with store.write() as writing:
+        _, thread = article(writing, "a", day=-3)
+        article(writing, "b", thread=thread, published=When.month(2024, 5))
+        writing.threads.rename(thread, "Mine", NOW)
+        writing.threads.star(thread, True)
+        line = writing.threads.lines()[0]
+    assert line == replace(line)
+    assert (line.first, line.last) == (When(NOW - 3 * DAY), When.month(2024, 5))
+    assert (line.title, line.renamed, line.starred) == ("Mine", True, True)
+    assert hash(line) == hash(replace(line))
+    assert pickle.loads(pickle.dumps(line)) == line  # noqa: S301 - our own bytes
 
 
 def test_threads_come_newest_first_and_since_and_limit_hold(store: Store) -> None:

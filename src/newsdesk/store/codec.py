@@ -20,6 +20,7 @@ from newsdesk.errors import StoreError
 from newsdesk.model import Precision, When
 
 __all__ = [
+    "BY_NUMBER",
     "PRECISIONS",
     "CodecError",
     "decode",
@@ -39,7 +40,7 @@ FORM = 1
 
 # these numbers stand in people's databases and never change, whatever the enum does
 PRECISIONS = {Precision.YEAR: 1, Precision.SEASON: 2, Precision.MONTH: 3, Precision.DAY: 4, Precision.TIME: 5}
-_BY_NUMBER = {number: precision for precision, number in PRECISIONS.items()}
+BY_NUMBER = {number: precision for precision, number in PRECISIONS.items()}
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICRO = timedelta(microseconds=1)
@@ -71,7 +72,7 @@ def to_when(micros: int | None, precision: int | None) -> When | None:
     """Return the When of its two columns, None where they are NULL."""
     if micros is None or precision is None:
         return None
-    return When(from_micros(micros), _BY_NUMBER[precision])
+    return When(from_micros(micros), BY_NUMBER[precision])
 
 
 def encode(value: object) -> str:
@@ -205,7 +206,7 @@ def _decoder(hint: Any) -> _Step:
 
 def _plain_decoder(kind: type[Any]) -> _Step:
     if kind is When:
-        return lambda raw: When(datetime.fromisoformat(raw[0]), _BY_NUMBER[raw[1]])
+        return lambda raw: When(datetime.fromisoformat(raw[0]), BY_NUMBER[raw[1]])
     if kind is datetime:
         return datetime.fromisoformat
     allowed = (int, float) if kind is float else (kind,)
