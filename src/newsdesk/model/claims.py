@@ -40,7 +40,7 @@ class TimelineItem:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Somebody's words; `speaker`, `cue` and `role` are verbatim too, and empty where the text leaves them open."""
+    """Somebody's words; `speaker`, `cue` and `role` are verbatim too, and "" where the text leaves them open."""
 
     text: str
     speaker: str
@@ -59,10 +59,14 @@ class FigureValue:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """The same quantity as several sources tell it; `what` is counted."""
+    """The same quantity as several sources tell it, oldest first; `what` is counted.
+
+    `growth` says that later sources tell later numbers; else the values contradict each other.
+    """
 
     what: str
     values: tuple[FigureValue, ...]
+    growth: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from newsdesk.model import Summary, SummaryArticle
 from newsdesk.summary.documents import read_documents
+from newsdesk.summary.figures import figures
 from newsdesk.summary.keypoints import key_points
 from newsdesk.summary.news import news
 from newsdesk.summary.quotes import quotes
@@ -28,6 +29,6 @@ def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> S
         key_points=key_points(salience),
         timeline=timeline(documents, languages, salience=salience),
         quotes=quotes(salience),
-        figures=(),
+        figures=figures(salience),
         news=news(salience),
     )
