@@ -3,10 +3,10 @@
 import hashlib
 from datetime import UTC, datetime, timedelta
 
-from newsdesk.model import Draft, Origin, Page, Placement, Reading, When, Why
+from newsdesk.model import Draft, Origin, Page, Placement, Reading, Thread, When, Why
 from newsdesk.store import Writing
 
-__all__ = ["NOW", "article", "draft", "lone", "page", "reading"]
+__all__ = ["NOW", "article", "draft", "lone", "page", "picture", "reading", "together"]
 
 NOW = datetime(2024, 3, 1, 12, 0, 0, 123456, tzinfo=UTC)
 
@@ -58,3 +58,12 @@ def article(
     added = writing.articles.add(draft(name, **{"published": when, **changes}), reading(name), None, NOW)  # type: ignore[arg-type]  # as above
     placed, _ = writing.threads.place(added.article, Placement(None, thread, Why(0.5)), NOW)
     return added.article, placed
+
+
+def picture(writing: Writing) -> tuple[Thread, ...]:
+    """Everything that can be seen of all threads."""
+    return tuple(writing.threads.get(line.id) for line in writing.threads.lines())
+
+
+def together(writing: Writing) -> set[frozenset[int]]:
+    return {frozenset(line.id for line in thread.articles) for thread in picture(writing)}

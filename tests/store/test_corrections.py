@@ -3,19 +3,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.errors import NotFound, UsageError
-from newsdesk.model import Constraints, Placement, Thread, Why
-from newsdesk.store import Assignment, ChangeKind, Store, Writing
+from newsdesk.model import Constraints, Placement, Why
+from newsdesk.store import ChangeKind, Store, Writing
 from tests.store.conftest import Blank
-from tests.store.material import NOW, article
-
-
-def picture(writing: Writing) -> tuple[Thread, ...]:
-    """Everything that can be seen of all threads."""
-    return tuple(writing.threads.get(line.id) for line in writing.threads.lines())
-
-
-def together(writing: Writing) -> set[frozenset[int]]:
-    return {frozenset(line.id for line in thread.articles) for thread in picture(writing)}
+from tests.store.material import NOW, article, picture, together
 
 
 def test_a_merged_thread_is_in_the_other_and_leads_there(store: Store) -> None:
@@ -232,86 +223,3 @@ def test_whatever_people_do_every_article_has_one_place_and_undo_is_exact(
         while pictures:
             assert writing.threads.undo(NOW) is not None
             assert picture(writing) == pictures.pop()
-
-
-def assign(*groups: tuple[int, ...]) -> list[Assignment]:
-    """Every group a thread, every article a development of its own."""
-    return [
-        Assignment(number, label, 100 + number, Why(0.7))
-        for label, group in enumerate(groups)
-        for number in group
-    ]
-
-
-def test_a_new_threading_keeps_the_ids_of_what_is_most_alike(store: Store) -> None:
-    with store.write() as writing:
-        _, a = article(writing, "1")
-        for name in "234":
-            article(writing, name, thread=a)
-        _, b = article(writing, "5")
-        article(writing, "6", thread=b)
-        before = picture(writing)
-        again = writing.threads.replace(assign((1, 2, 3, 4), (5, 6)), NOW)
-        assert (again.threads, again.moved) == (2, 0)
-        assert picture(writing) == before
-        done = writing.threads.replace(assign((1, 2, 5), (3,), (4,), (6,)), NOW)
-        assert (done.threads, done.moved) == (4, 3)
-        assert writing.threads.of(1) == writing.threads.of(5) == a
-        assert writing.threads.of(6) == b
-        assert dict(done.threads_by_label)[0] == a
-        assert together(writing) == {frozenset({1, 2, 5}), frozenset({3}), frozenset({4}), frozenset({6})}
-
-
-def test_a_thread_that_is_dissolved_leads_to_where_most_of_it_went(store: Store) -> None:
-    with store.write() as writing:
-        _, a = article(writing, "1")
-        _, b = article(writing, "2")
-        writing.threads.replace(assign((1, 2)), NOW)
-        assert writing.threads.get(a).line.id == writing.threads.get(b).line.id == a
-
-
-def test_a_thread_that_a_person_named_keeps_its_name(store: Store) -> None:
-    with store.write() as writing:
-        _, a = article(writing, "1")
-        for name in "23":
-            article(writing, name, thread=a)
-        _, b = article(writing, "4")
-        writing.threads.rename(b, "Mine", NOW)
-        writing.threads.replace(assign((1, 2, 3, 4)), NOW)
-        line = writing.threads.get(a).line
-        assert (line.id, line.title, line.articles) == (b, "Mine", 4)
-
-
-def test_a_merge_can_be_undone_after_all_threads_were_built_anew(store: Store) -> None:
-    with store.write() as writing:
-        _, a = article(writing, "1")
-        _, b = article(writing, "2")
-        writing.threads.merge(a, b, NOW)
-        writing.threads.replace([Assignment(n, 0, 0, Why(0.7)) for n in (1, 2)], NOW)
-        assert len(writing.threads.get(a).developments) == 1
-        writing.threads.undo(NOW)
-        assert together(writing) == {frozenset({1}), frozenset({2})}
-        assert (writing.threads.of(1), writing.threads.of(2)) == (a, b)
-
-
-@settings(max_examples=40, deadline=None)
-@given(
-    st.lists(st.integers(0, 3), min_size=6, max_size=6), st.lists(st.integers(0, 3), min_size=6, max_size=6)
-)
-def test_any_threading_can_take_the_place_of_any_other(
-    blank: Blank, before: list[int], after: list[int]
-) -> None:
-    with blank() as writing:
-        threads: dict[int, int] = {}
-        for number, label in enumerate(before):
-            threads[label] = article(writing, str(number), thread=threads.get(label))[1]
-        groups = [tuple(n + 1 for n, label in enumerate(after) if label == wanted) for wanted in range(4)]
-        assignments = assign(*(group for group in groups if group))
-        done = writing.threads.replace(assignments, NOW)
-        assert together(writing) == {frozenset(group) for group in groups if group}
-        assert done.threads == len(set(after))
-        seen = picture(writing)
-        assert writing.threads.replace(assignments, NOW).moved == 0
-        assert picture(writing) == seen
-        for thread in threads.values():  # no id that somebody may have noted leads nowhere
-            assert writing.threads.get(thread).articles

@@ -69,14 +69,7 @@ def replace(connection: sqlite3.Connection, assignments: Sequence[Assignment], n
         [(parents[label], number) for label, number in developments.items()],
     )
     _write(connection, assignments, threads, developments, now)
-    touched = set(old_threads.values()) | set(threads.values())
-    # articles that no assignment names go with their development
-    connection.execute(
-        "UPDATE memberships SET thread = (SELECT thread FROM developments d WHERE d.id = development)"
-        " WHERE development IN (SELECT value FROM json_each(?))",
-        (json_list(developments.values()),),
-    )
-    for thread in sorted(touched):
+    for thread in sorted({*old_threads.values(), *threads.values()}):
         refresh_line(connection, thread)
     _redirect(connection, assignments, old_threads, threads)
     _sweep(connection, old_developments.values())
@@ -120,6 +113,12 @@ def _write(
     for item in assignments:
         place = developments[item.development], threads[item.thread]
         put_membership(connection, (item.article, *place, item.why.score, encode(item.why), now))
+    # articles that no assignment names go with their development
+    connection.execute(
+        "UPDATE memberships SET thread = (SELECT thread FROM developments d WHERE d.id = development)"
+        " WHERE development IN (SELECT value FROM json_each(?))",
+        (json_list(developments.values()),),
+    )
     connection.executemany(
         "UPDATE threads SET merged_into = NULL WHERE id = ?", [(number,) for number in threads.values()]
     )
