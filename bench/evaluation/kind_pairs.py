@@ -6,11 +6,8 @@ from evaluation import plain_clusters
 from evaluation.plain_clusters import Document, Vectors, cosine
 from evaluation.ranking import average_precision
 from evaluation.sets import Record, Sets
-from newsdesk.model import Facts, Item
 from newsdesk.text.reading import read
-from newsdesk.threads import RULES, MemoryIndex, admit, weigh
-from newsdesk.threads.facts import sum_up
-from newsdesk.threads.features import features
+from newsdesk.threads import Comparison
 
 __all__ = ["pairs"]
 
@@ -36,35 +33,21 @@ def pairs(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
 
 
 def _product(records: Sequence[Record]) -> Scorer:
-    """Return the log-odds of the product's decision that one text joins a development of the other.
+    """Return the product's log-odds that two texts tell the same story.
 
-    The mean of both ways round; without titles and dates, and with the document frequencies of all
-    the texts, as after a day on which they came.
+    With the document frequencies of all the texts, as after a day on which they came.
     """
-    index = MemoryIndex()
-    items = _items(records)
-    for number, item in enumerate(items.values(), 1):
-        admit(weigh(item, index), index, number, number)
-    facts = {key: weigh(item, index) for key, item in items.items()}
-
-    def odds(left: Facts, right: Facts) -> float:
-        return RULES.development.log_odds(features(left, sum_up(0, 0, [right])))
+    readings = {
+        (record["id"], side): read("", record[f"text{side}"], record[f"lang{side}"])
+        for record in records
+        for side in (1, 2)
+    }
+    comparison = Comparison(readings.values())
 
     def score(record: Record) -> float:
-        left, right = facts[record["id"], 1], facts[record["id"], 2]
-        return (odds(left, right) + odds(right, left)) / 2
+        return comparison.log_odds(readings[record["id"], 1], readings[record["id"], 2])
 
     return score
-
-
-def _items(records: Sequence[Record]) -> dict[tuple[str, int], Item]:
-    """Return the texts of all pairs, read as articles, by pair and side."""
-    items: dict[tuple[str, int], Item] = {}
-    for record in records:
-        for side in (1, 2):
-            reading = read("", record[f"text{side}"], record[f"lang{side}"])
-            items[record["id"], side] = Item(len(items) + 1, reading)
-    return items
 
 
 def _plain(records: Sequence[Record]) -> Scorer:

@@ -12,7 +12,7 @@ from newsdesk.summary.timeline import timeline
 
 __all__ = ["timelines"]
 
-_TRIES = 3
+_TRIES = 4
 
 
 def timelines(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
@@ -51,17 +51,17 @@ def timelines(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
 def _product(records: Sequence[Record], language: str, count: int) -> list[date]:
     """Return the days of the product's timeline, asked for until it names `count` of them.
 
-    A timeline also has months and years, which are no days; so it is asked for more until there are
-    enough, and the rest is let go from the end of time.
+    A timeline also has months and years, which are no days; it is asked for as many more items as
+    days are missing, so that there are never too many.
     """
     documents = read_documents([summary_article(at + 1, one) for at, one in enumerate(records)])
     most, days = count, list[date]()
     for _ in range(_TRIES):
         days = _days(timeline(documents, (language,), most=most))
-        if len(days) >= count:
+        if len(days) == count:
             break
-        most = most * count // max(1, len(days)) + 1
-    return days[:count]
+        most += count - len(days)
+    return days
 
 
 def _days(items: Sequence[TimelineItem]) -> list[date]:
