@@ -66,6 +66,8 @@ class _Adding:
             else:
                 await self._file(one)
         self._report(Progress(len(what), len(what)))
+        for thread in await asyncio.to_thread(self._intake.look_again):
+            self._summaries.touch(thread)
         await self._summaries.finish()
         self._report(
             Finished(

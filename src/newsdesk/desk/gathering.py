@@ -92,6 +92,8 @@ class _Gathering:
                     tasks.create_task(self._feed(feed, state, tasks))
         except ExceptionGroup as group:
             raise _first(group) from group
+        for thread in await asyncio.to_thread(self._intake.look_again):
+            self._summaries.touch(thread)
         await self._summaries.finish()
         counts = self._counts
         self._report(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from newsdesk.desk.pages import Read
-from newsdesk.desk.placing import place_article
+from newsdesk.desk.placing import look_again, place_article
 from newsdesk.desk.services import Services
 from newsdesk.model import ArticleAdded, Entry, Failure
 
@@ -24,6 +24,7 @@ class Intake:
 
     def __init__(self, services: Services) -> None:
         self._services = services
+        self._fresh: list[int] = []  # placed since the last second look
 
     def known(self, entry: Entry) -> int | None:
         """Return the article that is stored under this entry's address, now noted as the entry's own."""
@@ -54,9 +55,18 @@ class Intake:
                 writing.entries.done(entry, added.article, now)
             if added.new:
                 thread = place_article(writing, added.article, reading, now)
+                self._fresh.append(added.article)
             else:
                 thread = writing.threads.of(added.article)
         return Accepted(
             ArticleAdded(added.article, thread, draft.title, added.new),
             revised=not added.new and added.changed,
         )
+
+    def look_again(self) -> tuple[int, ...]:
+        """Take the second look at the threads of what has come in; return the threads that have changed."""
+        fresh, self._fresh = self._fresh, []
+        if not fresh:
+            return ()
+        with self._services.store.write() as writing:
+            return look_again(writing, fresh, self._services.clock())

@@ -1,23 +1,38 @@
 """The threading decision, carried out in the store."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
+from newsdesk.desk.reading import reading_of
 from newsdesk.model import Item, Reading
 from newsdesk.store import Assignment, Rethreaded, Snapshot, Writing
-from newsdesk.text.reading import read
-from newsdesk.threads import Threading, admit, place, weigh
+from newsdesk.threads import Threading, admit, place, second_look
 
-__all__ = ["place_all", "place_article"]
+__all__ = ["look_again", "place_all", "place_article"]
 
 
 def place_article(writing: Writing, article: int, reading: Reading, now: datetime) -> int:
     """Put a stored article into its thread, in the caller's transaction, and return the thread."""
     item = Item(article, reading, writing.articles.get(article).published)
-    placement = place(item, writing.index, writing.threads.constraints())
-    thread, development = writing.threads.place(article, placement, now)
-    admit(weigh(item, writing.index), writing.index, development, thread)
+    decision = place(item, writing.index, writing.threads.constraints())
+    thread, _ = writing.threads.place(article, decision.placement, now)
+    admit(decision.facts, decision.likeness, writing.index, thread)
     return thread
+
+
+def look_again(writing: Writing, articles: Sequence[int], now: datetime) -> tuple[int, ...]:
+    """Revise where the articles that a refresh or an import brought, and those close to them, stand.
+
+    Returns the threads that have changed, in order of their ids.
+    """
+    moves = second_look(articles, writing.index, writing.threads.constraints())
+    moved = [move.article for move in moves]
+    left = {thread for _, thread in writing.index.places(moved).values()}
+    writing.threads.replace(
+        [Assignment(move.article, move.thread, move.development, move.why) for move in moves], now
+    )
+    joined = {thread for _, thread in writing.index.places(moved).values()}
+    return tuple(sorted(left | joined))
 
 
 def place_all(writing: Writing, now: datetime) -> Rethreaded:
@@ -26,25 +41,18 @@ def place_all(writing: Writing, now: datetime) -> Rethreaded:
     What people decided binds the new threads as it bound the old ones; ids stay where most articles are.
     """
     threading = Threading(writing.threads.constraints())
-    assignments = []
     for item in _by_date(writing):
-        placement = threading.add(item)
+        threading.add(item)
+    threading.look_again()
+    assignments = []
+    for article, placement in threading.placements.items():
         if placement.thread is None or placement.development is None:
             raise AssertionError("a stream in memory names every place")
-        assignments.append(Assignment(item.article, placement.thread, placement.development, placement.why))
+        assignments.append(Assignment(article, placement.thread, placement.development, placement.why))
     return writing.threads.replace(assignments, now)
 
 
 def _by_date(snapshot: Snapshot) -> Iterator[Item]:
     lines = snapshot.articles.lines(snapshot.articles.ids())
     for line in sorted(lines, key=lambda line: (line.date.at, line.id)):
-        yield Item(line.id, _reading(snapshot, line.id), line.published)
-
-
-def _reading(snapshot: Snapshot, article_id: int) -> Reading:
-    """Return an article's reading; one of an older form is made anew from its text."""
-    kept = snapshot.articles.reading(article_id)
-    if kept is not None:
-        return kept
-    article = snapshot.articles.get(article_id)
-    return read(article.title, article.text, article.language)
+        yield Item(line.id, reading_of(snapshot, line.id), line.published)

@@ -66,6 +66,8 @@ async def import_records(services: Services, path: Path, report: Report) -> None
     finally:
         for task in ahead:
             task.cancel()
+    for thread in await asyncio.to_thread(intake.look_again):
+        summaries.touch(thread)
     await summaries.finish()
     report(Finished(RefreshReport(added=added, known=known, failed=tuple(failed))))
 

@@ -5,7 +5,7 @@ feeds.py      feeds, the reader's settings
 fetching.py   pages, outcomes, failures
 articles.py   entries, drafts, readings, articles, revisions
 stories.py    threads, developments, decisions
-likeness.py   articles, developments and threads as weighted keys
+likeness.py   articles and threads as weighted keys
 claims.py     claims, citations, summaries
 events.py     what a refresh reports while it runs
 """
@@ -44,7 +44,7 @@ from newsdesk.model.events import (
 )
 from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
-from newsdesk.model.likeness import Facts, Item, Profile, ThreadProfile
+from newsdesk.model.likeness import Facts, Item, ThreadProfile
 from newsdesk.model.stories import Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
 
@@ -81,7 +81,6 @@ __all__ = [
     "ParsedFeed",
     "Placement",
     "Precision",
-    "Profile",
     "Progress",
     "Quote",
     "Reading",

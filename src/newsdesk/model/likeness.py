@@ -1,4 +1,4 @@
-"""What threads and the index hand each other: articles, developments and threads as weighted keys.
+"""What threads and the index hand each other: articles and threads as weighted keys.
 
 A key is a number of 32 bits that stands for a stem of one language, a name, or how a name sounds
 (`newsdesk.text.terms.key_of`). Days are proleptic Gregorian ordinals with the time as a fraction.
@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from newsdesk.model.articles import Reading
 from newsdesk.model.when import When
 
-__all__ = ["Facts", "Item", "Profile", "ThreadProfile"]
+__all__ = ["Facts", "Item", "ThreadProfile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +42,6 @@ class Facts:
     sounds: Mapping[int, int]
     places: frozenset[int]
     title_sounds: frozenset[int]
-
-
-@dataclass(frozen=True, slots=True)
-class Profile:
-    """A development: sums over its articles' vectors, and its latest articles themselves (oldest first)."""
-
-    id: int
-    thread: int
-    size: int = 0
-    first: float | None = None
-    last: float | None = None
-    words: Mapping[int, float] = field(default_factory=dict)
-    names: Mapping[int, float] = field(default_factory=dict)
-    members: tuple[Facts, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

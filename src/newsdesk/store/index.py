@@ -2,24 +2,14 @@
 
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
 
-from newsdesk.model import Facts, Profile, ThreadProfile
-from newsdesk.store.packing import (
-    pack_facts,
-    pack_profile,
-    pack_thread,
-    unpack_facts,
-    unpack_profile,
-    unpack_thread,
-)
+from newsdesk.model import Facts, ThreadProfile
+from newsdesk.store.packing import pack_facts, pack_thread, unpack_facts, unpack_thread
 from newsdesk.store.rows import json_list
 
 __all__ = ["Index"]
 
-_Kept = TypeVar("_Kept", Profile, Facts)
-
-_CACHED = 512  # profiles and articles that one transaction keeps at hand
+_CACHED = 2048  # articles whose vectors one transaction keeps at hand
 
 
 class Index:
@@ -27,12 +17,13 @@ class Index:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._profiles: dict[int, Profile] = {}
         self._facts: dict[int, Facts] = {}
 
     def articles(self, language: str) -> int:
         """Return how many articles of this language ("" for all) have been counted."""
-        return self._number("SELECT articles FROM index_languages WHERE language = ?", language)
+        select = "SELECT articles FROM index_languages WHERE language = ?"
+        row = self._connection.execute(select, (language,)).fetchone()
+        return int(row[0]) if row else 0
 
     def counts(self, keys: Iterable[int]) -> Mapping[int, int]:
         """Return in how many articles each key stood; a key never seen is missing."""
@@ -42,33 +33,88 @@ class Index:
         )
         return dict(rows.fetchall())
 
-    def developments(self, keys: Sequence[int], newest: int) -> Mapping[int, Sequence[int]]:
-        """Return per key the ids of the `newest` developments that are posted under it, newest first."""
-        select = "SELECT development FROM index_postings WHERE key = ? ORDER BY development DESC LIMIT ?"
+    def articles_with(self, keys: Sequence[int], newest: int) -> Mapping[int, Sequence[int]]:
+        """Return per key the `newest` articles that are posted under it, newest first."""
+        select = "SELECT article FROM index_postings WHERE key = ? ORDER BY article DESC LIMIT ?"
         found = {key: [row[0] for row in self._connection.execute(select, (key, newest))] for key in keys}
-        return {key: developments for key, developments in found.items() if developments}
+        return {key: articles for key, articles in found.items() if articles}
 
-    def profile(self, development: int) -> Profile | None:
-        """Return a development's profile, None for one that has gone."""
-        if development in self._profiles:
-            return self._profiles[development]
-        row = self._connection.execute(
-            "SELECT profile FROM index_developments WHERE development = ?", (development,)
-        ).fetchone()
-        if row is None:
-            return None
-        bare, members = unpack_profile(row[0])
-        known = self.facts(members)
-        profile = Profile(
-            bare.id, bare.thread, bare.size, bare.first, bare.last, bare.words, bare.names,
-            tuple(known[article] for article in members if article in known),
-        )  # fmt: skip
-        _keep(self._profiles, development, profile)
-        return profile
+    def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
+        """Return the vectors of articles, in the order they are asked for."""
+        asked = list(articles)
+        missing = [article for article in asked if article not in self._facts]
+        found: dict[int, Facts] = {}
+        if missing:
+            rows = self._connection.execute(
+                "SELECT article, facts FROM index_articles WHERE article IN (SELECT value FROM json_each(?))",
+                (json_list(missing),),
+            )
+            found = {article: unpack_facts(article, data) for article, data in rows}
+        known = {
+            article: facts
+            for article in asked
+            if (facts := self._facts.get(article) or found.get(article)) is not None
+        }
+        for facts in found.values():
+            self._keep(facts)
+        return known
+
+    def places(self, articles: Iterable[int]) -> Mapping[int, tuple[int, int]]:
+        """Return where articles stand, as (development, thread)."""
+        rows = self._connection.execute(
+            "SELECT article, development, thread FROM memberships"
+            " WHERE article IN (SELECT value FROM json_each(?))",
+            (json_list(articles),),
+        )
+        return {row[0]: (row[1], row[2]) for row in rows}
+
+    def members(self, developments: Iterable[int]) -> Mapping[int, Sequence[int]]:
+        """Return the articles of developments, each in order of their ids."""
+        found: dict[int, list[int]] = {development: [] for development in developments}
+        rows = self._connection.execute(
+            "SELECT development, article FROM memberships"
+            " WHERE development IN (SELECT value FROM json_each(?)) ORDER BY article",
+            (json_list(found),),
+        )
+        for development, article in rows:
+            found[development].append(article)
+        return found
+
+    def articles_of(self, thread: int) -> Sequence[int]:
+        """Return the articles of a thread, in order of their ids."""
+        rows = self._connection.execute(
+            "SELECT article FROM memberships WHERE thread = ? ORDER BY article", (thread,)
+        )
+        return [row[0] for row in rows]
+
+    def likeness(self, articles: Iterable[int]) -> Mapping[tuple[int, int], float]:
+        """Return the log-odds of every pair (smaller id first) among these articles that was looked at."""
+        wanted = json_list(sorted(set(articles)))
+        rows = self._connection.execute(
+            "SELECT article, other, log_odds FROM index_likeness"
+            " WHERE article IN (SELECT value FROM json_each(?1))"
+            " AND other IN (SELECT value FROM json_each(?1))"
+            " ORDER BY article, other",
+            (wanted,),
+        )
+        return {(min(article, other), max(article, other)): value for article, other, value in rows}
+
+    def alike(self, articles: Iterable[int], above: float) -> Sequence[int]:
+        """Return the articles that have log-odds above this with one of these, in order of their ids."""
+        wanted = json_list(articles)
+        rows = self._connection.execute(
+            "SELECT other FROM index_likeness"
+            " WHERE article IN (SELECT value FROM json_each(?1)) AND log_odds > ?2"
+            " UNION SELECT article FROM index_likeness"
+            " WHERE other IN (SELECT value FROM json_each(?1)) AND log_odds > ?2 ORDER BY 1",
+            (wanted, above),
+        )
+        return [row[0] for row in rows]
 
     def threads(self) -> int:
         """Return how many threads have been counted."""
-        return int(self._connection.execute("SELECT count(*) FROM index_threads").fetchone()[0])
+        select = "SELECT number FROM index_totals WHERE what = 'threads'"
+        return int(self._connection.execute(select).fetchone()[0])
 
     def spread(self, names: Iterable[int]) -> Mapping[int, int]:
         """Return in how many threads each name (by sound) stands; one never seen is missing."""
@@ -91,86 +137,33 @@ class Index:
         ).fetchone()
         return None if row is None else unpack_thread(row[0])
 
-    def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
-        """Return the vectors of articles, in the order they are asked for."""
-        asked = list(articles)
-        missing = [article for article in asked if article not in self._facts]
-        rows = self._connection.execute(
-            "SELECT article, facts FROM index_articles WHERE article IN (SELECT value FROM json_each(?))",
-            (json_list(missing),),
-        )
-        found = {article: unpack_facts(article, data) for article, data in rows} if missing else {}
-        known = {
-            a: self._facts[a] if a in self._facts else found[a]
-            for a in asked
-            if a in self._facts or a in found
-        }
-        for article, facts in found.items():
-            _keep(self._facts, article, facts)
-        return known
-
-    def members(self, development: int) -> Sequence[int]:
-        """Return the articles of a development, oldest arrival first."""
-        rows = self._connection.execute(
-            "SELECT article FROM memberships WHERE development = ? ORDER BY article", (development,)
-        )
+    def stale_threads(self) -> Sequence[int]:
+        """Return the threads that were changed behind the index."""
+        rows = self._connection.execute("SELECT thread FROM index_stale_threads ORDER BY thread")
         return [row[0] for row in rows]
 
-    def developments_of(self, thread: int) -> Sequence[int]:
-        """Return the developments of a thread, oldest first."""
-        rows = self._connection.execute(
-            "SELECT DISTINCT development FROM memberships WHERE thread = ? ORDER BY development", (thread,)
-        )
-        return [row[0] for row in rows]
-
-    def places(self, articles: Iterable[int]) -> Mapping[int, tuple[int, int]]:
-        """Return where articles stand, as (development, thread)."""
-        rows = self._connection.execute(
-            "SELECT article, development, thread FROM memberships"
-            " WHERE article IN (SELECT value FROM json_each(?))",
-            (json_list(articles),),
-        )
-        return {row[0]: (row[1], row[2]) for row in rows}
-
-    def stale(self) -> tuple[Sequence[tuple[int, int]], Sequence[int]]:
-        """Return what was changed behind the index: (development, its thread), and threads."""
-        developments = self._connection.execute(
-            "SELECT s.development, coalesce(d.thread, 0) FROM index_stale_developments s"
-            " LEFT JOIN developments d ON d.id = s.development ORDER BY s.development"
-        ).fetchall()
-        if developments:
-            self._profiles.clear()
-        threads = self._connection.execute("SELECT thread FROM index_stale_threads ORDER BY thread")
-        return developments, [row[0] for row in threads]
-
-    def put_article(self, facts: Facts, keys: Sequence[int], development: int, thread: int) -> None:
-        """Count an article and post its development under the keys; a known one's vectors are replaced."""
-        before = self.facts([facts.article]).get(facts.article)
+    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> None:
+        """Count an article, post it under the keys, keep its log-odds with others; again: all is replaced."""
+        article = facts.article
+        before = self.facts([article]).get(article)
         if before is not None:
             self._count(before, -1)
+            self._connection.execute("DELETE FROM index_likeness WHERE article = ?", (article,))
         self._count(facts, 1)
         self._connection.execute(
-            "INSERT OR REPLACE INTO index_articles VALUES (?, ?)", (facts.article, pack_facts(facts))
+            "INSERT OR REPLACE INTO index_articles VALUES (?, ?)", (article, pack_facts(facts))
         )
-        _keep(self._facts, facts.article, facts)
+        self._keep(facts)
         self._connection.executemany(
-            "INSERT OR IGNORE INTO index_postings VALUES (?, ?)", [(key, development) for key in keys]
+            "INSERT OR IGNORE INTO index_postings VALUES (?, ?)", [(key, article) for key in sorted(keys)]
         )
-
-    def put_profile(self, profile: Profile) -> None:
-        """Keep a development's profile; one without articles goes."""
-        self._connection.execute("DELETE FROM index_stale_developments WHERE development = ?", (profile.id,))
-        if not profile.size:
-            self._profiles.pop(profile.id, None)
-            self._connection.execute("DELETE FROM index_developments WHERE development = ?", (profile.id,))
-            return
-        _keep(self._profiles, profile.id, profile)
-        self._connection.execute(
-            "INSERT OR REPLACE INTO index_developments VALUES (?, ?)", (profile.id, pack_profile(profile))
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO index_likeness VALUES (?, ?, ?)",
+            [(article, other, value) for other, value in sorted(likeness.items())],
         )
 
     def put_thread(self, profile: ThreadProfile) -> None:
-        """Keep a thread's profile, and under which names it is found; one without articles goes."""
+        """Keep a thread's profile, which is fresh now, and under which names it is found."""
         self._connection.execute("DELETE FROM index_stale_threads WHERE thread = ?", (profile.id,))
         before = self.thread(profile.id)
         self._hold(profile.id, before.names if before else {}, profile.names)
@@ -178,7 +171,9 @@ class Index:
             self._connection.execute("DELETE FROM index_threads WHERE thread = ?", (profile.id,))
             return
         self._connection.execute(
-            "INSERT OR REPLACE INTO index_threads VALUES (?, ?)", (profile.id, pack_thread(profile))
+            "INSERT INTO index_threads VALUES (?, ?)"
+            " ON CONFLICT (thread) DO UPDATE SET profile = excluded.profile",
+            (profile.id, pack_thread(profile)),
         )
 
     def _hold(self, thread: int, old: Mapping[int, int], new: Mapping[int, int]) -> None:
@@ -210,14 +205,8 @@ class Index:
             [(key, step) for key in sorted({*facts.words, *facts.names, *facts.title, *facts.lead})],
         )
 
-    def _number(self, select: str, value: str | int) -> int:
-        row = self._connection.execute(select, (value,)).fetchone()
-        return int(row[0]) if row else 0
-
-
-def _keep(cache: dict[int, _Kept], key: int, value: _Kept) -> None:
-    """Keep a value, and let the oldest go where there are too many."""
-    cache.pop(key, None)
-    cache[key] = value
-    while len(cache) > _CACHED:
-        del cache[next(iter(cache))]
+    def _keep(self, facts: Facts) -> None:
+        """Keep an article's vectors at hand; the oldest go where there are too many."""
+        self._facts[facts.article] = facts
+        while len(self._facts) > _CACHED:
+            del self._facts[next(iter(self._facts))]

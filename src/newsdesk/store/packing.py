@@ -5,14 +5,12 @@ from array import array
 from collections.abc import Iterable, Mapping
 from struct import Struct
 
-from newsdesk.model import Facts, Profile, ThreadProfile
+from newsdesk.model import Facts, ThreadProfile
 
 __all__ = [
     "pack_facts",
-    "pack_profile",
     "pack_thread",
     "unpack_facts",
-    "unpack_profile",
     "unpack_thread",
 ]
 
@@ -116,27 +114,6 @@ def unpack_facts(article: int, data: bytes) -> Facts:
         places=frozenset(source.keys()),
         title_sounds=frozenset(source.keys()),
     )
-
-
-def pack_profile(profile: Profile) -> bytes:
-    """Return a development as bytes; its latest articles stand as their ids."""
-    to = _Writer()
-    to.array("Q", (profile.id, profile.thread, profile.size))
-    to.days(profile.first, profile.last)
-    to.vector(profile.words)
-    to.vector(profile.names)
-    to.array("Q", [member.article for member in profile.members])
-    return to.bytes()
-
-
-def unpack_profile(data: bytes, thread: int | None = None) -> tuple[Profile, tuple[int, ...]]:
-    """Return a development without its latest articles, and their ids."""
-    source = _Reader(data)
-    number, at, size = (int(value) for value in source.array("Q"))
-    first, last = source.days()
-    words, names = source.vector(), source.vector()
-    profile = Profile(number, at if thread is None else thread, size, first, last, words, names)
-    return profile, tuple(int(article) for article in source.array("Q"))
 
 
 def pack_thread(profile: ThreadProfile) -> bytes:

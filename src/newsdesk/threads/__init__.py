@@ -1,39 +1,51 @@
 """Threads: which event an article tells, and which running story that belongs to. Pure, deterministic.
 
-    reading (text.reading) -> facts (weigh) -> candidates -> features -> decision -> Placement with its Why
+    reading (text.reading) -> facts (weigh) -> neighbours -> decision -> Placement with its Why
 
-facts.py, weights.py   an article, a development, a thread as weighted vectors
-index.py               what is asked of the store; the same in memory
-candidates.py, features.py, running.py   likeness to developments and to threads
-decision.py, fitted.py the logistic decision and its numbers (bench/fit_threads.py)
-place.py, why.py       the placement and its reasons        stream.py   a whole stream in memory
-label.py               the title of a thread
+facts.py, weights.py     an article and a thread as weighted vectors
+index.py, memory.py      what is asked of the store; the same in memory
+candidates.py, pair.py   an article's neighbours, and how like two articles are
+cluster.py               events out of pairs          running.py   how like an article is to a thread
+decision.py, fitted.py   the decisions and their numbers (bench/fit_threads.py)
+place.py, why.py, rules.py   the placement, its reasons, what people decided
+repair.py                the second look              stream.py    a whole stream in memory
+label.py                 the title of a thread        likeness.py  two texts on their own
 
-One article, in one write transaction:
+One article, in one write transaction, and the second look after a refresh (articles: those it brought):
 
-    placement = place(item, writing.index, constraints)
-    thread, development = writing.threads.place(item.article, placement, now)
-    admit(weigh(item, writing.index), writing.index, development, thread)
+    decision = place(item, writing.index, constraints)
+    thread, development = writing.threads.place(item.article, decision.placement, now)
+    admit(decision.facts, decision.likeness, writing.index, thread)
+
+    moves = second_look(articles, writing.index, constraints)
+    writing.threads.replace([Assignment(m.article, m.thread, m.development, m.why) for m in moves], now)
 """
 
 from newsdesk.threads.decision import Rules
 from newsdesk.threads.facts import weigh
 from newsdesk.threads.fitted import RULES
-from newsdesk.threads.index import Index, MemoryIndex, admit, settle
+from newsdesk.threads.index import Index, admit, settle
 from newsdesk.threads.label import Headline, label
-from newsdesk.threads.place import place
+from newsdesk.threads.likeness import Comparison
+from newsdesk.threads.memory import MemoryIndex
+from newsdesk.threads.place import Decision, place
+from newsdesk.threads.repair import Move, second_look
 from newsdesk.threads.stream import Threading
 
 __all__ = [
     "RULES",
+    "Comparison",
+    "Decision",
     "Headline",
     "Index",
     "MemoryIndex",
+    "Move",
     "Rules",
     "Threading",
     "admit",
     "label",
     "place",
+    "second_look",
     "settle",
     "weigh",
 ]

@@ -1,21 +1,52 @@
-"""Which developments are worth a close look: those that share an article's weightiest words and names."""
+"""Which articles are worth a close look, and how likely each tells the same event as a new one."""
 
-from newsdesk.model import Facts, Profile
+from dataclasses import dataclass
+
+from newsdesk.model import Facts
+from newsdesk.threads.decision import Rules
 from newsdesk.threads.index import Index, posting_keys
+from newsdesk.threads.pair import Surroundings, closeness, pair_features
 
-__all__ = ["likely_developments"]
+__all__ = ["FLOOR", "Neighbour", "neighbours", "surroundings"]
 
-_NEWEST = 48  # developments looked at per word: what makes the cost independent of the store's size
-_KEPT = 16
+FLOOR = -6.0  # log-odds of two articles that share too little to be looked at
+_NEWEST = 48  # articles looked at per word: what makes the cost independent of the store's size
+_LOOKED_AT = 56
+_KEPT = 40
+_MIDDLING = slice(5, 15)
 
 
-def likely_developments(facts: Facts, index: Index) -> list[Profile]:
-    """Return the profiles of the developments that share most with an article, likeliest first."""
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """An earlier article, the numbers of its likeness, and the log-odds that both tell the same event."""
+
+    facts: Facts
+    features: tuple[float, ...]
+    log_odds: float
+
+
+def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:
+    """Return the articles that share most with a new one, closest first, at most 40."""
     scores: dict[int, float] = {}
-    for key, developments in index.developments(posting_keys(facts), _NEWEST).items():
+    for key, articles in index.articles_with(posting_keys(facts), _NEWEST).items():
         weight = (facts.words.get(key, 0.0) + facts.names.get(key, 0.0)) ** 2
-        for development in developments:
-            scores[development] = scores.get(development, 0.0) + weight
-    best = sorted(scores, key=lambda development: (-scores[development], development))[:_KEPT]
-    found = (index.profile(development) for development in best)
-    return [profile for profile in found if profile is not None and profile.members]
+        for article in articles:
+            scores[article] = scores.get(article, 0.0) + weight
+    scores.pop(facts.article, None)
+    likely = sorted(scores, key=lambda article: (-scores[article], article))[:_LOOKED_AT]
+    close = [(closeness(facts, other), other) for other in index.facts(likely).values()]
+    close.sort(key=lambda pair: (-pair[0], pair[1].article))
+    around = surroundings([value for value, _ in close])
+    found = []
+    for _, other in close[:_KEPT]:
+        features = pair_features(facts, other, around)
+        found.append(Neighbour(other, features, max(FLOOR, rules.pair.log_odds(features))))
+    return found
+
+
+def surroundings(close: list[float]) -> Surroundings:
+    """Return what a new article's neighbours are like from their closeness, largest first."""
+    if not close:
+        return Surroundings(0.0, 0.0)
+    middling = close[_MIDDLING] if len(close) > _MIDDLING.stop else close[min(3, len(close) - 1) :]
+    return Surroundings(close[0], sum(middling) / len(middling))

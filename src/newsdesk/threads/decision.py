@@ -1,10 +1,10 @@
-"""The decision: a logistic function over features, with the numbers of `fitted`."""
+"""The decisions: a small network over the likeness of two articles, a logistic function for threads."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp
+from math import exp, tanh
 
-__all__ = ["Logistic", "Rules", "probability"]
+__all__ = ["Logistic", "Network", "Rules", "Unit", "probability"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +21,39 @@ class Logistic:
 
 
 @dataclass(frozen=True, slots=True)
-class Rules:
-    """Everything that decides: the two functions and the log-odds above which each says yes."""
+class Unit:
+    """One hidden unit: tanh(bias + weights . features), and how it counts in the log-odds."""
 
-    development: Logistic
-    development_odds: float
+    counts: float
+    bias: float
+    weights: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """A dozen units, each a soft rule over the features (as they are, unscaled), summed to log-odds."""
+
+    names: tuple[str, ...]
+    intercept: float
+    units: tuple[Unit, ...]
+
+    def log_odds(self, features: Sequence[float]) -> float:
+        """Return the natural logarithm of the odds that both tell the same event."""
+        total = self.intercept
+        for unit in self.units:
+            inner = unit.bias
+            for weight, value in zip(unit.weights, features, strict=True):
+                inner += weight * value
+            total += unit.counts * tanh(inner)
+        return total
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """Everything that decides: the two functions, and the log-odds above which each says yes."""
+
+    pair: Network
+    event_odds: float
     thread: Logistic
     thread_odds: float
 
@@ -35,4 +63,4 @@ def probability(log_odds: float) -> float:
     if log_odds < 0:
         grown = exp(max(log_odds, -700.0))
         return grown / (1 + grown)
-    return 1 / (1 + exp(-log_odds))
+    return 1 / (1 + exp(-min(log_odds, 700.0)))

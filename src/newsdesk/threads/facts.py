@@ -1,4 +1,4 @@
-"""Articles, developments and threads as weighted vectors: made from a reading, summed up one by one."""
+"""Articles and threads as weighted vectors: made from a reading, summed up one by one."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -6,7 +6,7 @@ from dataclasses import replace
 from math import log
 from typing import TypeVar
 
-from newsdesk.model import Facts, Item, Profile, ThreadProfile, When
+from newsdesk.model import Facts, Item, ThreadProfile, When
 from newsdesk.text.names import spelling
 from newsdesk.text.terms import key_of
 from newsdesk.threads.weights import (
@@ -20,13 +20,10 @@ from newsdesk.threads.weights import (
     unit,
 )
 
-__all__ = ["absorb", "absorb_thread", "day_of", "sum_up", "sum_up_thread", "top", "weigh"]
+__all__ = ["absorb_thread", "day_of", "sum_up_thread", "top", "weigh"]
 
 _Number = TypeVar("_Number", int, float)
 
-MEMBERS = 8  # a development keeps the vectors of so many articles
-CENTRE_WORDS = 160
-CENTRE_NAMES = 80
 THREAD_NAMES = 300
 THREAD_WORDS = 120
 _WORDS = 120
@@ -92,20 +89,6 @@ def _sounds(names: Mapping[str, int], rare: Mapping[str, float]) -> dict[int, in
     return {key: counts[key] for key in top(weights, _SOUNDS)}
 
 
-def absorb(profile: Profile, facts: Facts) -> Profile:
-    """Return a development's profile with one more article in it."""
-    first, last = _widened(profile.first, profile.last, facts.day)
-    return replace(
-        profile,
-        size=profile.size + 1,
-        first=first,
-        last=last,
-        words=top(_sum(profile.words, facts.words), CENTRE_WORDS),
-        names=top(_sum(profile.names, facts.names), CENTRE_NAMES),
-        members=(*profile.members, facts)[-MEMBERS:],
-    )
-
-
 def absorb_thread(profile: ThreadProfile, facts: Facts) -> ThreadProfile:
     """Return a thread's profile with one more article in it."""
     first, last = _widened(profile.first, profile.last, facts.day)
@@ -121,14 +104,6 @@ def absorb_thread(profile: ThreadProfile, facts: Facts) -> ThreadProfile:
         names=top(names, THREAD_NAMES),
         words={**profile.words, facts.language: here},
     )
-
-
-def sum_up(development: int, thread: int, articles: Iterable[Facts]) -> Profile:
-    """Return the profile of a development from all its articles, which come oldest first."""
-    profile = Profile(development, thread)
-    for facts in articles:
-        profile = absorb(profile, facts)
-    return profile
 
 
 def sum_up_thread(thread: int, articles: Iterable[Facts]) -> ThreadProfile:

@@ -1,57 +1,315 @@
-"""The fitted numbers of the decision, written by bench/fit_threads.py; what each means is told in
-`newsdesk.threads.features` and `newsdesk.threads.running`.
+"""The fitted numbers of the decisions, written by bench/fit_threads.py.
+
+`pair`: for each unit how it counts, its bias, and a weight for each of PAIR_FEATURES, told in
+`newsdesk.threads.pair`; `event_odds`: the mean log-odds above which articles are one event; `thread`: a
+weight for each of THREAD_FEATURES (`newsdesk.threads.running`).
 """
 
-from newsdesk.threads.decision import Logistic, Rules
-from newsdesk.threads.features import FEATURES
+from newsdesk.threads.decision import Logistic, Network, Rules, Unit
+from newsdesk.threads.pair import PAIR_FEATURES
 from newsdesk.threads.running import THREAD_FEATURES
 
 __all__ = ["RULES"]
 
 RULES = Rules(
-    development=Logistic(
-        names=FEATURES,
-        intercept=-2.0247,
-        weights=(
-            13.8301,  # words_centre
-            -4.4108,  # words_member
-            2.8777,  # names_centre
-            -1.1308,  # names_member
-            2.9051,  # title_member
-            1.1512,  # title_centre
-            0.6734,  # lead_member
-            0.275,  # names_cover
-            1.0673,  # names_covered
-            1.5035,  # numbers
-            -3.0855,  # copy
-            -0.1748,  # days
-            1.8361,  # fresh
-            -1.7935,  # stale
-            -1.1233,  # dated
-            -2.4658,  # size
-            -0.4984,  # span
+    pair=Network(
+        PAIR_FEATURES,
+        -2.4621,
+        (
+            Unit(
+                1.1213,
+                -2.8113,
+                (
+                    4.8969,
+                    -3.1842,
+                    0.0607,
+                    -1.9725,
+                    1.2744,
+                    -3.3876,
+                    1.3115,
+                    0.0872,
+                    -1.1018,
+                    1.3411,
+                    -0.0258,
+                    -0.0801,
+                    0.1167,
+                    1.7927,
+                    0.7424,
+                    0.4262,
+                    2.4778,
+                ),
+            ),
+            Unit(
+                -0.9511,
+                1.0969,
+                (
+                    1.2139,
+                    -2.8354,
+                    2.5101,
+                    0.4323,
+                    0.0564,
+                    -2.8928,
+                    0.552,
+                    2.6627,
+                    0.7422,
+                    1.8664,
+                    0.0452,
+                    1.8945,
+                    0.0737,
+                    -1.3449,
+                    0.2295,
+                    0.1415,
+                    0.2755,
+                ),
+            ),
+            Unit(
+                1.1061,
+                -1.1138,
+                (
+                    -2.8997,
+                    -2.2708,
+                    -1.6607,
+                    0.225,
+                    -1.2064,
+                    -1.2066,
+                    0.3742,
+                    0.951,
+                    -0.8763,
+                    0.3089,
+                    0.0518,
+                    2.719,
+                    0.0452,
+                    -0.4295,
+                    0.8896,
+                    0.491,
+                    -1.236,
+                ),
+            ),
+            Unit(
+                -1.0989,
+                2.8073,
+                (
+                    -1.9994,
+                    -0.7113,
+                    -4.0508,
+                    -1.1402,
+                    -0.1727,
+                    1.5425,
+                    0.3113,
+                    -1.1969,
+                    -1.3145,
+                    -10.6892,
+                    -0.1059,
+                    -0.3795,
+                    -0.8118,
+                    -0.5216,
+                    -0.2437,
+                    2.0799,
+                    0.2192,
+                ),
+            ),
+            Unit(
+                -0.653,
+                2.1661,
+                (
+                    -3.3512,
+                    -0.2036,
+                    -2.7456,
+                    -4.8135,
+                    0.6418,
+                    1.0786,
+                    -1.4986,
+                    -1.1769,
+                    3.0156,
+                    4.4677,
+                    0.0159,
+                    2.1764,
+                    -0.1634,
+                    -0.9137,
+                    -0.1289,
+                    -0.7038,
+                    -0.5817,
+                ),
+            ),
+            Unit(
+                1.1286,
+                -1.1412,
+                (
+                    1.9529,
+                    -0.3702,
+                    -1.8543,
+                    -1.3318,
+                    0.0861,
+                    -0.822,
+                    -0.5728,
+                    0.8463,
+                    5.5996,
+                    23.3542,
+                    -0.0458,
+                    3.5933,
+                    0.0397,
+                    0.1204,
+                    -0.3015,
+                    0.1867,
+                    0.1965,
+                ),
+            ),
+            Unit(
+                1.1823,
+                -0.7044,
+                (
+                    4.7091,
+                    1.7031,
+                    1.1236,
+                    1.9295,
+                    -2.716,
+                    3.4248,
+                    -0.1199,
+                    -1.3509,
+                    -2.2811,
+                    -2.0919,
+                    -0.028,
+                    -0.6839,
+                    0.0569,
+                    -0.8359,
+                    0.7354,
+                    1.5696,
+                    -1.9728,
+                ),
+            ),
+            Unit(
+                1.7976,
+                -1.9173,
+                (
+                    1.5489,
+                    1.3613,
+                    -0.5547,
+                    -0.2898,
+                    1.9681,
+                    -0.1641,
+                    1.5736,
+                    0.753,
+                    2.4833,
+                    -2.9658,
+                    0.0821,
+                    0.4534,
+                    0.6553,
+                    -1.2562,
+                    -0.1766,
+                    2.2124,
+                    0.2219,
+                ),
+            ),
+            Unit(
+                -0.9526,
+                1.0081,
+                (
+                    -1.0972,
+                    0.4964,
+                    -2.0568,
+                    0.2062,
+                    0.3756,
+                    1.1588,
+                    -0.5467,
+                    -2.8129,
+                    -2.092,
+                    13.3913,
+                    0.1339,
+                    -0.0167,
+                    0.7642,
+                    -0.7234,
+                    -0.0208,
+                    -0.9462,
+                    -2.4456,
+                ),
+            ),
+            Unit(
+                1.5103,
+                2.0848,
+                (
+                    -1.0463,
+                    1.3412,
+                    0.5336,
+                    -1.4684,
+                    0.2944,
+                    -3.1464,
+                    -0.5361,
+                    -0.5871,
+                    -1.9519,
+                    -0.3269,
+                    -0.198,
+                    2.4952,
+                    -0.8642,
+                    1.9286,
+                    0.6825,
+                    -1.0481,
+                    -0.6669,
+                ),
+            ),
+            Unit(
+                -1.4323,
+                3.3565,
+                (
+                    -0.0141,
+                    -2.4072,
+                    -0.7988,
+                    -1.4345,
+                    0.2477,
+                    -0.3134,
+                    1.3599,
+                    0.9619,
+                    -2.0132,
+                    -0.6551,
+                    -0.0126,
+                    -1.5279,
+                    -0.0375,
+                    -1.3342,
+                    -0.1966,
+                    -0.6028,
+                    -0.7081,
+                ),
+            ),
+            Unit(
+                1.105,
+                1.0169,
+                (
+                    -0.8892,
+                    3.0127,
+                    -1.8287,
+                    2.0902,
+                    0.0145,
+                    1.432,
+                    1.4968,
+                    -0.7668,
+                    0.7526,
+                    -1.2801,
+                    -0.075,
+                    1.2156,
+                    -0.8908,
+                    -1.6282,
+                    0.2415,
+                    -1.5404,
+                    -1.0619,
+                ),
+            ),
         ),
     ),
-    development_odds=-0.6,
+    event_odds=-1.4,
     thread=Logistic(
-        names=THREAD_FEATURES,
-        intercept=-5.6433,
-        weights=(
-            3.563,  # names
-            2.3504,  # cover
-            -8.0126,  # own
-            -0.0123,  # rare
-            1.3143,  # weight
-            -0.1229,  # title
-            -0.4248,  # top_of_article
-            2.3047,  # top_of_thread
-            2.7532,  # words
-            0.7988,  # other_language
-            -0.302,  # size
-            -0.4674,  # days
-            5.0459,  # dated
-            -0.5503,  # size_names
+        THREAD_FEATURES,
+        -1.9884,
+        (
+            4.9594,  # names
+            1.0917,  # cover
+            1.5613,  # weight
+            2.2082,  # top_of_thread
+            1.1854,  # words
+            0.742,  # other_language
+            -0.0823,  # size
+            -0.46,  # days
+            -1.2236,  # size_names
+            -0.4917,  # nearest
         ),
     ),
-    thread_odds=0.0,
+    thread_odds=-0.4,
 )

@@ -51,7 +51,7 @@ def _wanted(titled: Sequence[Headline], languages: Sequence[str]) -> str:
 
 
 def _scores(every: Sequence[Headline], candidates: Sequence[Headline]) -> dict[str, float]:
-    """Return how well each headline speaks for all articles; of equal ones the first in the result is older."""
+    """Return how well each headline speaks for all articles, older headlines first."""
     words: Counter[str] = Counter()
     names: Counter[str] = Counter()
     for headline in every:

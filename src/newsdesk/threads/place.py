@@ -1,129 +1,113 @@
 """Where an article belongs: into a development, into a new development of a thread, or into a new thread."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.model import Constraints, Facts, Item, Placement, Profile, ThreadProfile, Why
-from newsdesk.threads.candidates import likely_developments
+from newsdesk.model import Constraints, Facts, Item, Placement, Why
+from newsdesk.threads.candidates import Neighbour, neighbours
+from newsdesk.threads.cluster import average
 from newsdesk.threads.decision import Rules, probability
 from newsdesk.threads.facts import weigh
-from newsdesk.threads.features import FEATURES, features
 from newsdesk.threads.fitted import RULES
 from newsdesk.threads.index import Index, settle
-from newsdesk.threads.running import THREAD_FEATURES, likely_threads, names_of, thread_features
-from newsdesk.threads.why import shared
+from newsdesk.threads.rules import Bounds, bounds_of
+from newsdesk.threads.running import ThreadChoice, weigh_threads
+from newsdesk.threads.why import because_of_event, because_of_story
 
-__all__ = ["Choice", "place", "weigh_developments", "weigh_threads"]
+__all__ = ["Decision", "EventChoice", "place", "weigh_events"]
+
+_KEPT = -5.5  # log-odds above which a pair is worth remembering
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
-    """A place that was considered, with the numbers that spoke for it."""
+class Decision:
+    """Where an article should go, and what the index needs to take it in."""
 
-    profile: Profile | ThreadProfile
+    placement: Placement
+    facts: Facts
+    likeness: Mapping[int, float]
+
+
+@dataclass(frozen=True, slots=True)
+class EventChoice:
+    """A development that was considered: its thread, the mean log-odds, and its closest article."""
+
+    development: int
     thread: int
-    features: tuple[float, ...]
     log_odds: float
+    closest: Neighbour
 
 
-def place(
-    item: Item, index: Index, constraints: Constraints | None = None, rules: Rules = RULES
-) -> Placement:
-    """Return where an article belongs, and why; changes nothing but stale profiles of the index.
+def place(item: Item, index: Index, constraints: Constraints | None = None, rules: Rules = RULES) -> Decision:
+    """Return where an article belongs, and why; of the index it changes only what is stale.
 
     Looks first for the event it tells, then for the running story that a new event belongs to.
     """
     settle(index)
     facts = weigh(item, index)
-    bound, barred = _ruled(item.article, index, constraints)
-    events = [c for c in weigh_developments(facts, index, rules) if _allowed(c.thread, bound, barred)]
-    if events and events[0].log_odds > rules.development_odds:
-        best = events[0]
+    near = neighbours(facts, index, rules)
+    events = weigh_events(near, index)
+    bounds = bounds_of(item.article, index, constraints)
+    placement = _placed(item, facts, near, events, bounds, index, rules)
+    likeness = {one.facts.article: one.log_odds for one in near if one.log_odds > _KEPT}
+    return Decision(placement, facts, likeness)
+
+
+def _placed(
+    item: Item,
+    facts: Facts,
+    near: Sequence[Neighbour],
+    events: Sequence[EventChoice],
+    bounds: Bounds,
+    index: Index,
+    rules: Rules,
+) -> Placement:
+    allowed = [event for event in events if bounds.allow(event.thread)]
+    if allowed and allowed[0].log_odds > rules.event_odds:
+        best = allowed[0]
+        other = next((e for e in events if e.thread != best.thread), None)
+        runner = (other.thread, probability(other.log_odds - rules.event_odds)) if other else None
+        score = probability(best.log_odds - rules.event_odds)
         return Placement(
-            best.profile.id, best.thread, _why(item, facts, best, FEATURES, _other(events, best))
+            best.development, best.thread, because_of_event(item, facts, best.closest, score, runner)
         )
-    stories = [c for c in weigh_threads(facts, index, rules, events) if _allowed(c.thread, bound, barred)]
-    if stories and stories[0].log_odds > rules.thread_odds:
-        best = stories[0]
-        return Placement(None, best.thread, _why(item, facts, best, THREAD_FEATURES, _other(stories, best)))
-    if bound is not None:
-        return Placement(None, bound, Why(1.0))
-    runner = stories[0] if stories else None
-    alone = 1 - probability(runner.log_odds) if runner else 1.0
-    if runner is None:
-        return Placement(None, None, Why(alone))
-    return Placement(
-        None, None, Why(alone, runner_up=runner.thread, runner_up_score=probability(runner.log_odds))
-    )
+    stories = weigh_threads(facts, near, index, rules)
+    fitting = [story for story in stories if bounds.allow(story.thread)]
+    best_story = fitting[0] if fitting else None
+    if best_story and best_story.log_odds > rules.thread_odds:
+        rest = (story for story in stories if story.thread != best_story.thread)
+        return Placement(
+            None, best_story.thread, _story_why(item, facts, best_story, next(rest, None), rules)
+        )
+    if bounds.home is not None:
+        return Placement(None, bounds.home, Why(1.0))
+    return Placement(None, None, _alone(best_story, rules))
 
 
-def weigh_developments(facts: Facts, index: Index, rules: Rules = RULES) -> list[Choice]:
-    """Return the developments that an article may belong to, likeliest first; ties go to the older one."""
+def weigh_events(near: Sequence[Neighbour], index: Index) -> list[EventChoice]:
+    """Return the developments of an article's neighbours, likeliest first; ties go to the older one."""
+    places = index.places([one.facts.article for one in near])
+    groups: dict[tuple[int, int], list[Neighbour]] = {}
+    for one in near:
+        if one.facts.article in places:
+            groups.setdefault(places[one.facts.article], []).append(one)
+    sizes = index.members([development for development, _ in groups])
     found = []
-    for profile in likely_developments(facts, index):
-        numbers = features(facts, profile)
-        found.append(Choice(profile, profile.thread, numbers, rules.development.log_odds(numbers)))
-    return sorted(found, key=lambda choice: (-choice.log_odds, choice.profile.id))
+    for (development, thread), known in groups.items():
+        closest = max(known, key=lambda one: (one.log_odds, -one.facts.article))
+        mean = average(sum(one.log_odds for one in known), len(known), len(sizes[development]))
+        found.append(EventChoice(development, thread, mean, closest))
+    return sorted(found, key=lambda event: (-event.log_odds, event.development))
 
 
-def weigh_threads(
-    facts: Facts, index: Index, rules: Rules = RULES, events: Collection[Choice] = ()
-) -> list[Choice]:
-    """Return the threads that a new event may belong to, likeliest first; ties go to the older one.
-
-    `events` are the developments that were considered: their threads are looked at too.
-    """
-    names = names_of(facts, index)
-    ids = dict.fromkeys([*likely_threads(names, index), *(choice.thread for choice in list(events)[:4])])
-    found = []
-    for thread in ids:
-        profile = index.thread(thread)
-        if profile is not None and profile.size:
-            numbers = thread_features(facts, names, profile)
-            found.append(Choice(profile, thread, numbers, rules.thread.log_odds(numbers)))
-    return sorted(found, key=lambda choice: (-choice.log_odds, choice.thread))
+def _story_why(item: Item, facts: Facts, best: ThreadChoice, other: ThreadChoice | None, rules: Rules) -> Why:
+    score = probability(best.log_odds - rules.thread_odds)
+    runner = (other.thread, probability(other.log_odds - rules.thread_odds)) if other else None
+    return because_of_story(item, facts, best, score, runner)
 
 
-def _ruled(article: int, index: Index, constraints: Constraints | None) -> tuple[int | None, frozenset[int]]:
-    """Return the thread that a person has bound an article to, and the threads it must stay out of."""
-    if constraints is None:
-        return None, frozenset()
-    for pinned, thread in constraints.pinned:
-        if pinned == article:
-            return thread, frozenset()
-    mates = [a for group in constraints.together if article in group for a in group if a != article]
-    strangers = [
-        a
-        for pair in constraints.apart
-        for mine, theirs in (pair, pair[::-1])
-        if article in mine
-        for a in theirs
-    ]
-    where: Mapping[int, tuple[int, int]] = index.places([*mates, *strangers])
-    bound = next((where[a][1] for a in mates if a in where), None)
-    return bound, frozenset(where[a][1] for a in strangers if a in where)
-
-
-def _allowed(thread: int, bound: int | None, barred: frozenset[int]) -> bool:
-    return thread not in barred and (bound is None or thread == bound)
-
-
-def _other(choices: list[Choice], best: Choice) -> Choice | None:
-    return next((choice for choice in choices if choice.thread != best.thread), None)
-
-
-def _why(item: Item, facts: Facts, best: Choice, names: tuple[str, ...], other: Choice | None) -> Why:
-    terms, shared_names = shared(item.reading, best.profile)
-    profile = best.profile
-    days = None
-    if facts.day is not None and profile.first is not None and profile.last is not None:
-        days = max(0.0, facts.day - profile.last, profile.first - facts.day)
-    return Why(
-        score=probability(best.log_odds),
-        terms=terms,
-        names=shared_names,
-        days=days,
-        runner_up=other.thread if other else None,
-        runner_up_score=probability(other.log_odds) if other else None,
-        features=tuple((name, round(value, 4)) for name, value in zip(names, best.features, strict=True)),
-    )
+def _alone(best: ThreadChoice | None, rules: Rules) -> Why:
+    if best is None:
+        return Why(1.0)
+    likely = probability(best.log_odds - rules.thread_odds)
+    return Why(1 - likely, runner_up=best.thread, runner_up_score=likely)

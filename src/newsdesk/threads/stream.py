@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 
 from newsdesk.model import Constraints, Item, Placement
 from newsdesk.threads.decision import Rules
-from newsdesk.threads.facts import weigh
 from newsdesk.threads.fitted import RULES
-from newsdesk.threads.index import MemoryIndex, admit
+from newsdesk.threads.index import admit
+from newsdesk.threads.memory import MemoryIndex
 from newsdesk.threads.place import place
+from newsdesk.threads.repair import Move, second_look
 
 __all__ = ["Threading"]
 
@@ -19,26 +20,49 @@ class Threading:
         self.index = MemoryIndex()
         self._constraints = constraints
         self._rules = rules
-        self._developments = 0
-        self._threads = 0
+        self._ids = 0
         self._placements: dict[int, Placement] = {}
+        self._fresh: list[int] = []
+
+    @property
+    def placements(self) -> dict[int, Placement]:
+        """Where every article stands now; each names its development and thread."""
+        return dict(self._placements)
 
     def add(self, item: Item) -> Placement:
         """Place one article and take it in; the placement names its development and thread, new or not."""
-        intent = place(item, self.index, self._constraints, self._rules)
-        development, thread = intent.development, intent.thread
-        if thread is None:
-            self._threads += 1
-            thread = self._threads
-        if development is None:
-            self._developments += 1
-            development = self._developments
-        admit(weigh(item, self.index), self.index, development, thread)
+        decision = place(item, self.index, self._constraints, self._rules)
+        intent = decision.placement
+        thread = self._new_id() if intent.thread is None else intent.thread
+        development = self._new_id() if intent.development is None else intent.development
+        self.index.stand(item.article, development, thread)
+        admit(decision.facts, decision.likeness, self.index, thread)
         placement = Placement(development, thread, intent.why)
         self._placements[item.article] = placement
+        self._fresh.append(item.article)
         return placement
+
+    def look_again(self) -> tuple[Move, ...]:
+        """Revise where the articles stand that came since the last look, and return what was moved."""
+        moves = second_look(self._fresh, self.index, self._constraints, self._rules)
+        self._fresh.clear()
+        taken: dict[int, int] = {}
+        for move in moves:
+            development = taken.setdefault(move.development, self._known(move.development))
+            thread = taken.setdefault(move.thread, self._known(move.thread))
+            self.index.stand(move.article, development, thread)
+            self._placements[move.article] = Placement(development, thread, move.why)
+        return moves
 
     def run(self, items: Iterable[Item]) -> Iterator[Placement]:
         """Place articles in the order they come."""
         for item in items:
             yield self.add(item)
+
+    def _new_id(self) -> int:
+        self._ids += 1
+        return self._ids
+
+    def _known(self, label: int) -> int:
+        """Return an id for a label of a move: negative ones are new."""
+        return label if label > 0 else self._new_id()

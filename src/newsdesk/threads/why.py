@@ -1,28 +1,68 @@
 """Reasons in words: which terms and names an article shares with the place it was given."""
 
-from newsdesk.model import Profile, Reading, ThreadProfile
+from collections.abc import Mapping
+
+from newsdesk.model import Facts, Item, Reading, Why
 from newsdesk.text.names import spelling
+from newsdesk.threads.candidates import Neighbour
+from newsdesk.threads.pair import PAIR_FEATURES
+from newsdesk.threads.running import THREAD_FEATURES, ThreadChoice
 from newsdesk.threads.weights import name_key, sound_key, term_key
 
-__all__ = ["shared"]
+__all__ = ["because_of_event", "because_of_story"]
 
 _MOST = 8
+_Runner = tuple[int, float] | None
 
 
-def shared(reading: Reading, profile: Profile | ThreadProfile) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Return the stems and names that an article shares with a development or thread, weightiest first."""
-    if isinstance(profile, Profile):
-        words = profile.words
-        named = {name: profile.names.get(name_key(name), 0.0) for name, _ in reading.names}
-    else:
-        words = profile.words.get(reading.language, {})
-        named = {name: float(profile.names.get(sound_key(spelling(name)), 0)) for name, _ in reading.names}
-    weights = {
-        stem: words.get(term_key(stem, reading.language), 0.0) * count for stem, count in reading.terms
+def because_of_event(item: Item, facts: Facts, closest: Neighbour, score: float, runner: _Runner) -> Why:
+    """Return why an article joins a development: what it shares with the closest article there."""
+    other = closest.facts
+    named = {name: facts.names.get(k, 0.0) * other.names.get(k, 0.0) for name, k in _name_keys(item.reading)}
+    days = None if facts.day is None or other.day is None else abs(facts.day - other.day)
+    return Why(
+        score=score,
+        terms=_terms(item.reading, facts, other.words),
+        names=_best(named),
+        days=days,
+        runner_up=runner[0] if runner else None,
+        runner_up_score=runner[1] if runner else None,
+        features=_rounded(PAIR_FEATURES, closest.features),
+    )
+
+
+def because_of_story(item: Item, facts: Facts, choice: ThreadChoice, score: float, runner: _Runner) -> Why:
+    """Return why a new event joins a running story: names and words that are at home there."""
+    thread = choice.profile
+    named = {
+        name: facts.names.get(name_key(name), 0.0) * thread.names.get(sound_key(spelling(name)), 0)
+        for name, _ in item.reading.names
     }
-    counts = dict(reading.names)
-    weighed = {name: weight * counts[name] for name, weight in named.items()}
-    return _best(weights), _best(weighed)
+    days = None
+    if facts.day is not None and thread.first is not None and thread.last is not None:
+        days = max(0.0, facts.day - thread.last, thread.first - facts.day)
+    return Why(
+        score=score,
+        terms=_terms(item.reading, facts, thread.words.get(item.reading.language, {})),
+        names=_best(named),
+        days=days,
+        runner_up=runner[0] if runner else None,
+        runner_up_score=runner[1] if runner else None,
+        features=_rounded(THREAD_FEATURES, choice.features),
+    )
+
+
+def _name_keys(reading: Reading) -> list[tuple[str, int]]:
+    return [(name, name_key(name)) for name, _ in reading.names]
+
+
+def _terms(reading: Reading, facts: Facts, other: Mapping[int, float]) -> tuple[str, ...]:
+    keys = [(stem, term_key(stem, reading.language)) for stem, _ in reading.terms]
+    return _best({stem: facts.words.get(key, 0.0) * other.get(key, 0.0) for stem, key in keys})
+
+
+def _rounded(names: tuple[str, ...], values: tuple[float, ...]) -> tuple[tuple[str, float], ...]:
+    return tuple((name, round(value, 4)) for name, value in zip(names, values, strict=True))
 
 
 def _best(weights: dict[str, float]) -> tuple[str, ...]:

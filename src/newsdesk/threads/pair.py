@@ -1,0 +1,91 @@
+"""How like two articles are: the numbers that go into the decision whether both tell the same event."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import exp, log1p, sqrt
+
+from newsdesk.model import Facts
+
+__all__ = ["PAIR_FEATURES", "Surroundings", "closeness", "dot", "pair_features"]
+
+# What each number says; all but the days lie between 0 and about 1.
+PAIR_FEATURES = (
+    "words",  # cosine of the stems of headline and text
+    "names",  # cosine of the names
+    "title",  # cosine of the stems of the headlines
+    "lead",  # cosine of the stems of the first paragraphs
+    "names_more",  # how much of one article's names (by squared weight) stands in the other: the larger share
+    "names_less",  # the smaller share
+    "title_more",  # how much of one's headline stands in the other's text: the larger share
+    "title_less",  # the smaller share
+    "numbers",  # shared numbers, over the geometric mean of how many each has
+    "copy",  # how much of both sketches is the same: runs of words taken over
+    "days",  # ln(1 + days between them), 0 where one is undated
+    "fresh",  # exp(-days / 2)
+    "stale",  # days / (days + 30)
+    "undated",  # 1 where one of them has no date: the three above say nothing
+    "ahead",  # closeness, over that of the newer article's middling neighbours
+    "first",  # closeness, over that of the newer article's nearest neighbour
+    "crowd",  # closeness of the newer article's middling neighbours
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """How close the newer article's neighbours are: the nearest, and the mean of the sixth to fifteenth."""
+
+    nearest: float
+    middling: float
+
+
+def dot(a: Mapping[int, float], b: Mapping[int, float]) -> float:
+    """Return the scalar product; of vectors of length one it is the cosine."""
+    if len(a) > len(b):
+        a, b = b, a
+    get = b.get
+    return sum(weight * get(key, 0.0) for key, weight in a.items())
+
+
+def closeness(a: Facts, b: Facts) -> float:
+    """Return a plain likeness by which neighbours are ordered: words, names and half the headline."""
+    return dot(a.words, b.words) + dot(a.names, b.names) + 0.5 * dot(a.title, b.title)
+
+
+def pair_features(new: Facts, old: Facts, around: Surroundings) -> tuple[float, ...]:
+    """Return the likeness of two articles, in the order of PAIR_FEATURES."""
+    words, names, title = dot(new.words, old.words), dot(new.names, old.names), dot(new.title, old.title)
+    close = words + names + 0.5 * title
+    names_shares = _share(new.names, old.names), _share(old.names, new.names)
+    title_shares = _share(new.title, old.words), _share(old.title, new.words)
+    days, fresh, stale, undated = _time(new, old)
+    return (
+        words,
+        names,
+        title,
+        dot(new.lead, old.lead),
+        max(names_shares),
+        min(names_shares),
+        max(title_shares),
+        min(title_shares),
+        len(new.numbers & old.numbers) / sqrt(1 + len(new.numbers) * len(old.numbers)),
+        len({*new.sketch} & {*old.sketch}) / 40,
+        days,
+        fresh,
+        stale,
+        undated,
+        close / (around.middling + 0.15),
+        close / (around.nearest + 1e-6),
+        around.middling,
+    )
+
+
+def _share(a: Mapping[int, float], b: Mapping[int, float]) -> float:
+    """Return how much of a vector of length one, by squared weight, has keys that stand in another."""
+    return sum(weight * weight for key, weight in a.items() if key in b)
+
+
+def _time(a: Facts, b: Facts) -> tuple[float, float, float, float]:
+    if a.day is None or b.day is None:
+        return 0.0, 0.0, 0.0, 1.0
+    gap = abs(a.day - b.day)
+    return log1p(gap), exp(-gap / 2), gap / (gap + 30), 0.0
