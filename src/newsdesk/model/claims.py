@@ -40,7 +40,7 @@ class TimelineItem:
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """Somebody's words; `speaker`, `cue` and `role` are verbatim too, and "" where the text leaves them open."""
+    """Somebody's words; `speaker`, `cue` and `role` are verbatim too, "" where the text leaves them open."""
 
     text: str
     speaker: str

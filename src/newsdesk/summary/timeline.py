@@ -16,6 +16,8 @@ __all__ = ["timeline"]
 _MOST = 20  # dates; a timeline that spans years stays readable
 _CITATIONS = 4
 _LANGUAGE = 0.5  # what each step down the reader's languages is worth less
+_BACK = 1.5  # what a date is worth more when it is remembered ...
+_LONG_AGO = 7  # ... so many days later
 _AGAIN = 0.4  # what a sentence is worth for a second date
 
 
@@ -42,10 +44,15 @@ def timeline(
     """
     known = salience or Salience(documents, languages)
     told: dict[When, list[_Told]] = defaultdict(list)
-    for at, document in enumerate(documents):
-        for entry in _told(at, document, known):
+    weights: dict[When, float] = defaultdict(float)
+    for at in sorted(known.originals):
+        article = documents[at].article
+        mentions = dates(article.text, article.language, article.published)
+        for when, weight in _weights(mentions, article.published).items():
+            weights[when] += weight
+        for entry in _told(at, documents[at], mentions, known):
             told[_key(entry.mention.when)].append(entry)
-    kept = sorted(told, key=lambda when: (-_weight(told[when]), when.iso()))[:most]
+    kept = sorted(told, key=lambda when: (-weights[when], when.iso()))[:most]
     used: set[tuple[int, int]] = set()
     items = [
         _item(documents, when, told[when], used)
@@ -54,15 +61,29 @@ def timeline(
     return tuple(sorted(items, key=lambda item: (item.date.at, item.date.precision)))
 
 
+def _weights(mentions: Sequence[DateMention], published: When | None) -> dict[When, float]:
+    """Return what one document gives to each date that it names.
+
+    The more dates it names, the less to each; half as much again to what it looks back on from
+    more than a week later, for that is what is remembered; nothing to what lies ahead.
+    """
+    named = {_key(mention.when) for mention in mentions}
+    share = 1.0 / math.sqrt(len(mentions)) if mentions else 0.0
+    found: dict[When, float] = {}
+    for when in named:
+        days = (published.at - when.at).days if published else 0
+        found[when] = share * (0.01 if days < -1 else _BACK if days > _LONG_AGO else 1.0)
+    return found
+
+
 def _key(when: When) -> When:
     return When.day(when.date) if when.precision is Precision.TIME else when
 
 
-def _told(at: int, document: Document, salience: Salience) -> list[_Told]:
+def _told(at: int, document: Document, mentions: Sequence[DateMention], salience: Salience) -> list[_Told]:
     """Return the candidates of a document that name dates, a candidate once for each of its dates."""
     article = document.article
     found: list[_Told] = []
-    mentions = dates(article.text, article.language, article.published)
     begin = 0
     for one in sorted(candidates([document]), key=lambda one: one.span):
         while begin < len(mentions) and mentions[begin].span.end <= one.span.start:
@@ -74,14 +95,6 @@ def _told(at: int, document: Document, salience: Salience) -> list[_Told]:
             worth *= math.pow(_LANGUAGE, salience.ranks[article.language])
             found.append(_Told(replace(one, document=at), mention, worth))
     return found
-
-
-def _weight(entries: Sequence[_Told]) -> float:
-    """Return how much a date matters: who tells it, and how much what is told matters."""
-    best: dict[int, float] = {}
-    for entry in entries:
-        best[entry.one.document] = max(best.get(entry.one.document, 0.0), entry.worth)
-    return sum(best.values())
 
 
 def _item(
