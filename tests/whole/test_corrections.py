@@ -60,6 +60,21 @@ def test_a_title_stays(newsdesk: Commands, threads: tuple[int, int]) -> None:
     assert shown["renamed"] is True
 
 
+def test_undo_takes_corrections_back_one_by_one(newsdesk: Commands, threads: tuple[int, int]) -> None:
+    flood, strike = threads
+    before = newsdesk("threads", "--json").out
+    articles = [article["id"] for article in newsdesk("show", flood, "--json").json()["articles"]]
+    newsdesk("split", flood, articles[1])
+    newsdesk("merge", strike, flood)
+    newsdesk("rename", strike, "Everything")
+    assert newsdesk("threads", "--json").out != before
+
+    for _ in range(3):
+        assert newsdesk("undo").code == 0
+    assert newsdesk("threads", "--json").out == before
+    assert newsdesk("undo").code == 3
+
+
 def test_rethread_twice_is_rethread_once(newsdesk: Commands, threads: tuple[int, int]) -> None:
     newsdesk("rethread")
     once = json.loads(newsdesk("threads", "--json").out)

@@ -149,10 +149,10 @@ class _Adding:
         if read.failure:
             self._fail(name, read.failure)
             return
-        accepted = await asyncio.to_thread(self._intake.accept, read)
-        self._articles[accepted.event.new] += 1
-        self._report(accepted.event)
-        self._summaries.touch(accepted.event.thread)
+        added = await asyncio.to_thread(self._intake.accept, read)
+        self._articles[added.new] += 1
+        self._report(added)
+        self._summaries.touch(added.thread)
 
     def _fail(self, name: str, failure: Failure) -> None:
         self._failed.append((name, failure))

@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 
+from newsdesk.desk.labelling import relabel
 from newsdesk.desk.placing import place_all
 from newsdesk.desk.services import Services
-from newsdesk.errors import UsageError
+from newsdesk.errors import NotFound, UsageError
+from newsdesk.store import ChangeKind
 from newsdesk.text.clean import line
 
-__all__ = ["merge", "rename", "rethread", "split"]
+__all__ = ["merge", "rename", "rethread", "split", "undo"]
 
 LONGEST_TITLE = 200  # characters
 
@@ -17,13 +19,18 @@ def merge(services: Services, a: int, b: int) -> int:
     if a == b:
         raise UsageError(f"thread {a} cannot be merged with itself")
     with services.store.write() as writing:
-        return writing.threads.merge(a, b, services.clock())
+        kept = writing.threads.merge(a, b, services.clock())
+        relabel(writing, kept, services.config.languages)
+    return kept
 
 
 def split(services: Services, thread: int, articles: Sequence[int]) -> int:
     """Move articles into a thread of their own and return its id; UsageError where none would stay."""
     with services.store.write() as writing:
-        return writing.threads.split(thread, articles, services.clock())
+        new = writing.threads.split(thread, articles, services.clock())
+        for changed in (thread, new):
+            relabel(writing, changed, services.config.languages)
+    return new
 
 
 def rename(services: Services, thread: int, title: str) -> None:
@@ -35,8 +42,28 @@ def rename(services: Services, thread: int, title: str) -> None:
         writing.threads.rename(thread, tidy, services.clock())
 
 
+def undo(services: Services) -> str:
+    """Take back the last correction that stands and say which; NotFound where there is none."""
+    with services.store.write() as writing:
+        change = writing.threads.undo(services.clock())
+    if change is None:
+        raise NotFound("there is nothing to undo")
+    match change.kind:
+        case ChangeKind.MERGE:
+            return f"thread {change.other} is a thread of its own again"
+        case ChangeKind.SPLIT:
+            return f"the articles are back in thread {change.thread}"
+        case ChangeKind.RENAME:
+            return f"thread {change.thread} has its earlier title again"
+        case ChangeKind.PIN:
+            return f"the article is back in thread {change.other}"
+
+
 def rethread(services: Services) -> tuple[int, int]:
     """Build all threads anew in one transaction; return how many there are and how many articles moved."""
     with services.store.write() as writing:
         done = place_all(writing, services.clock())
+        for line in writing.threads.lines():
+            if line.articles > 1:
+                relabel(writing, line.id, services.config.languages)
     return done.threads, done.moved

@@ -233,6 +233,12 @@ class Desk:
 
         corrections.rename(self._services, thread_id, title)
 
+    def undo(self) -> str:
+        """Take back the last merge, split or renaming and say which; NotFound where there is none."""
+        from newsdesk.desk import corrections
+
+        return corrections.undo(self._services)
+
     def rethread(self) -> tuple[int, int]:
         """Build all threads anew; return how many there are and how many articles moved.
 

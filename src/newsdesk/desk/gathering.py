@@ -168,10 +168,10 @@ class _Gathering:
                     self._counts.failed.append((entry.url or entry.key, read.failure))
                     self._report(PageFailed(entry.url or entry.key, read.failure, feed.url))
                 else:
-                    accepted = await asyncio.to_thread(self._intake.accept, read, entry)
-                    self._counts.articles[accepted.event.new] += 1
-                    self._report(accepted.event)
-                    self._summaries.touch(accepted.event.thread)
+                    added = await asyncio.to_thread(self._intake.accept, read, entry)
+                    self._counts.articles[added.new] += 1
+                    self._report(added)
+                    self._summaries.touch(added.thread)
         self._advance(entry.title or feed.title)
 
     def _advance(self, what: str) -> None:

@@ -1,22 +1,13 @@
 """How an article comes into the store and into its thread: one transaction, all of it or nothing."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
 from newsdesk.desk.pages import Read
-from newsdesk.desk.placing import look_again, place_article
+from newsdesk.desk.placing import look_again, place_article, reread_article
 from newsdesk.desk.services import Services
 from newsdesk.model import ArticleAdded, Entry, Failure
 
-__all__ = ["Accepted", "Intake"]
-
-
-@dataclass(frozen=True, slots=True)
-class Accepted:
-    """What became of an article: the event to report, and whether its text has changed."""
-
-    event: ArticleAdded
-    revised: bool = False
+__all__ = ["Intake"]
 
 
 class Intake:
@@ -31,7 +22,11 @@ class Intake:
         if not entry.url:
             return None
         with self._services.store.read() as snapshot:
-            article = snapshot.articles.find((entry.url,))
+            before = snapshot.entries.known(entry.feed, [entry.key]).get(entry.key)
+            if before is not None and before.article is not None:
+                return None  # the feed says that it was edited: its page is asked again
+            # some feeds link every entry to their front page
+            article = snapshot.articles.find((entry.url,), front_pages=False)
         if article is not None:
             with self._services.store.write() as writing:
                 writing.entries.done(entry, article, self._services.clock())
@@ -42,7 +37,7 @@ class Intake:
         with self._services.store.write() as writing:
             writing.entries.failed(entry, failure, self._services.clock(), retry_at)
 
-    def accept(self, read: Read, entry: Entry | None = None) -> Accepted:
+    def accept(self, read: Read, entry: Entry | None = None) -> ArticleAdded:
         """Store what was read and put it into its thread."""
         if read.extracted is None or read.extracted.draft is None or read.extracted.reading is None:
             raise ValueError("only a reading with a draft can be stored")
@@ -58,10 +53,9 @@ class Intake:
                 self._fresh.append(added.article)
             else:
                 thread = writing.threads.of(added.article)
-        return Accepted(
-            ArticleAdded(added.article, thread, draft.title, added.new),
-            revised=not added.new and added.changed,
-        )
+                if added.changed:
+                    reread_article(writing, added.article, reading)
+        return ArticleAdded(added.article, thread, draft.title, added.new)
 
     def look_again(self) -> tuple[int, ...]:
         """Take the second look at the threads of what has come in; return the threads that have changed."""

@@ -8,7 +8,7 @@ from newsdesk.model import Item, Reading
 from newsdesk.store import Assignment, Rethreaded, Snapshot, Writing
 from newsdesk.threads import Threading, admit, place, second_look
 
-__all__ = ["look_again", "place_all", "place_article"]
+__all__ = ["look_again", "place_all", "place_article", "reread_article"]
 
 
 def place_article(writing: Writing, article: int, reading: Reading, now: datetime) -> int:
@@ -33,6 +33,13 @@ def look_again(writing: Writing, articles: Sequence[int], now: datetime) -> tupl
     )
     joined = {thread for _, thread in writing.index.places(moved).values()}
     return tuple(sorted(left | joined))
+
+
+def reread_article(writing: Writing, article: int, reading: Reading) -> None:
+    """Let the index know that an article's text has changed; it stays where it stands."""
+    item = Item(article, reading, writing.articles.get(article).published)
+    decision = place(item, writing.index, writing.threads.constraints())
+    admit(decision.facts, decision.likeness, writing.index, writing.threads.of(article))
 
 
 def place_all(writing: Writing, now: datetime) -> Rethreaded:

@@ -58,7 +58,7 @@ async def import_records(services: Services, path: Path, report: Report) -> None
                     failed.append((where, found.failure))
                     report(PageFailed(where, found.failure))
                 else:
-                    event = (await asyncio.to_thread(intake.accept, Read(found))).event
+                    event = await asyncio.to_thread(intake.accept, Read(found))
                     added, known = added + event.new, known + (not event.new)
                     report(event)
                     summaries.touch(event.thread)

@@ -1,9 +1,15 @@
-"""Summaries are made in a worker when a thread has changed, and kept until it changes again."""
+"""Summaries are made in a worker when a thread has changed, and kept until it changes again.
+
+A thread's title is chosen anew at the same time: it changes for the same reasons.
+"""
 
 import asyncio
+from contextlib import suppress
 
+from newsdesk.desk.labelling import relabel
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
+from newsdesk.errors import StoreBusy
 from newsdesk.model import Summary, SummaryArticle, ThreadChanged
 from newsdesk.workers import WorkerError
 
@@ -20,13 +26,18 @@ def _summarise(articles: tuple[SummaryArticle, ...], languages: tuple[str, ...])
 
 
 def summary_now(services: Services, thread: int) -> Summary:
-    """Return the summary of a thread: the kept one where it is fresh, else one made now."""
+    """Return the summary of a thread: the kept one where it is fresh, else one made and kept now."""
     with services.store.read() as snapshot:
         kept = snapshot.summaries.get(thread)
         if kept is not None:
             return kept
-        articles = snapshot.threads.summary_articles(thread)
-    return _summarise(articles, services.config.languages)
+        key, articles = snapshot.summaries.key(thread), snapshot.threads.summary_articles(thread)
+    summary = _summarise(articles, services.config.languages)
+    if articles:
+        # somebody else is writing for long: it is made again the next time
+        with suppress(StoreBusy), services.store.write() as writing:
+            writing.summaries.put(thread, key, summary, services.clock())
+    return summary
 
 
 class Summariser:
@@ -77,4 +88,5 @@ class Summariser:
 
     def _keep(self, thread: int, key: str, summary: Summary) -> None:
         with self._services.store.write() as writing:
+            relabel(writing, thread, self._services.config.languages)
             writing.summaries.put(thread, key, summary, self._services.clock())

@@ -16,6 +16,7 @@ from newsdesk.cli.commands import (
     show,
     split,
     threads,
+    undo,
     verify,
     why,
 )
@@ -40,5 +41,6 @@ COMMANDS: tuple[Command, ...] = (
     merge.COMMAND,
     split.COMMAND,
     rename.COMMAND,
+    undo.COMMAND,
     rethread.COMMAND,
 )
