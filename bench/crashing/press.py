@@ -5,19 +5,21 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from datetime import date, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from random import Random
 
 __all__ = ["Press", "running_press"]
 
 FEEDS = 8
-ENTRIES = 20  # of a feed, when all are out
+ENTRIES = 60  # of a feed, when all are out
 _DELAY = 0.01  # seconds that a page takes, so that a refresh is many moments long
 
 _PLACES = ["Nordum", "Westholm", "Aldbrook", "Kellmouth", "Brennau", "Sandvik", "Oldhaven", "Tarnfield"]
 _THINGS = ["harbour", "bridge", "hospital", "railway", "reservoir", "theatre", "refinery", "airport"]
 _EVENTS = ["was closed", "was flooded", "was sold", "caught fire", "was reopened", "lost its licence"]
 _PEOPLE = ["Brandt", "Olsen", "Tamm", "Kestrel", "Maddox", "Varga", "Lindqvist", "Osei"]
+_MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()  # whatever the locale
 _WORDS = (
     "council engineers residents budget inspection warning repair contract committee damage report "
     "neighbours delay inquiry insurance schedule tender decision vote appeal station crews supplies"
@@ -93,7 +95,7 @@ def _paragraphs(feed: int, entry: int) -> Iterator[str]:
     luck = Random(f"{feed} {entry}")  # noqa: S311 - the same
     place, thing, event = _subject(feed, entry)
     name, code = _PEOPLE[feed], f"{feed}-{entry}"
-    yield f"The {thing} of {place} {event} on March {entry + 1}, inspector {name} said in report {code}."
+    yield f"The {thing} of {place} {event} on day {entry + 1}, inspector {name} said in report {code}."
     for number in range(5):
         words = " ".join(luck.choices(_WORDS, k=14))
         yield (
@@ -103,7 +105,8 @@ def _paragraphs(feed: int, entry: int) -> Iterator[str]:
 
 
 def _day(entry: int) -> str:
-    return f"{entry + 1:02d} Mar 2025 08:00:00 GMT"
+    day = date(2025, 3, 1) + timedelta(days=entry)
+    return f"{day:%d} {_MONTHS[day.month - 1]} {day:%Y} 08:00:00 GMT"
 
 
 @contextmanager
