@@ -45,8 +45,8 @@ RIDGE = 1e-4
 UNITS = 12
 STEPS = 7000
 BATCH = 512
-EVENT_ODDS = -1.5
-THREAD_ODDS = 0.0
+EVENT_ODDS = -1.4
+THREAD_ODDS = -0.2
 WALKS = 4
 
 Matrix = npt.NDArray[np.float64]

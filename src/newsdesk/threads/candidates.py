@@ -13,6 +13,7 @@ FLOOR = -6.0  # log-odds of two articles that share too little to be looked at
 _NEWEST = 48  # articles looked at per word: what makes the cost independent of the store's size
 _LOOKED_AT = 56
 _KEPT = 40
+_TOO_FAR = 0.1  # closeness of two articles that are not worth more than FLOOR
 _MIDDLING = slice(5, 15)
 
 
@@ -38,7 +39,9 @@ def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:
     close.sort(key=lambda pair: (-pair[0], pair[1].article))
     around = surroundings([value for value, _ in close])
     found = []
-    for _, other in close[:_KEPT]:
+    for value, other in close[:_KEPT]:
+        if value < _TOO_FAR:
+            break
         features = pair_features(facts, other, around)
         found.append(Neighbour(other, features, max(FLOOR, rules.pair.log_odds(features))))
     return found

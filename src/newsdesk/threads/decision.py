@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, tanh
+from operator import mul
 
 __all__ = ["Logistic", "Network", "Rules", "Unit", "probability"]
 
@@ -41,10 +42,7 @@ class Network:
         """Return the natural logarithm of the odds that both tell the same event."""
         total = self.intercept
         for unit in self.units:
-            inner = unit.bias
-            for weight, value in zip(unit.weights, features, strict=True):
-                inner += weight * value
-            total += unit.counts * tanh(inner)
+            total += unit.counts * tanh(unit.bias + sum(map(mul, unit.weights, features)))
         return total
 
 

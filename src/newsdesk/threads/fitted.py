@@ -311,5 +311,5 @@ RULES = Rules(
             -0.4917,  # nearest
         ),
     ),
-    thread_odds=-0.4,
+    thread_odds=-0.2,
 )
