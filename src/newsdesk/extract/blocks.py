@@ -83,7 +83,13 @@ def _unwrapped(lines: list[str]) -> list[str]:
     inner = lines[:-1]
     ended = sum(bool(_SENTENCE_END.search(line)) for line in inner)
     width = median(map(len, inner))
-    if not 50 <= width <= 100 or max(map(len, lines)) > 120 or ended > len(inner) / 2:
+    longest = max(map(len, lines))
+    if (
+        not 50 <= width <= 100
+        or longest > 120
+        or ended > len(inner) / 2
+        or min(map(len, inner)) < 0.65 * longest
+    ):
         return lines
     if any(_BULLET.match(line) for line in lines):
         return lines

@@ -20,12 +20,13 @@ from newsdesk.extract.markup import text_of
 from newsdesk.extract.people import authors_of
 from newsdesk.model import Entry, Failure, FailureKind, Feed, Page, ParsedFeed, When
 from newsdesk.text.addresses import normalise
-from newsdesk.text.clean import line, plain
+from newsdesk.text.clean import line, plain, without_escapes
 from newsdesk.text.languages import normalise as language_code
 
 __all__ = ["parse_feed"]
 
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
+_DOCTYPE = re.compile(r"<!DOCTYPE[^>\[]{0,1000}(?:\[[^\]]*\]\s*)?>", re.IGNORECASE)
 _ROOT = re.compile(r"<(?:\w+:)?(rss|feed|rdf|channel|item|entry)\b", re.IGNORECASE)
 _PAGE = re.compile(r"<!doctype html|<html[\s>]", re.IGNORECASE)
 _MOST = 1000  # entries read of one feed
@@ -45,13 +46,15 @@ def parse_feed(page: Page, feed: Feed) -> ParsedFeed | Failure:
     head = text[:4000]
     if _PAGE.search(head) and not _ROOT.search(head[: _first_page(head)]):
         return _no_feed(text, page)
-    parsed = _parsed(text, page.final_url)
+    parsed = _parsed(text)
     about = parsed.feed
     if not parsed.version and not parsed.entries:
         return _no_feed(text, page)
     language = language_code(line(str(about.get("language") or ""), 20)) or None
     base = str(about.get("link") or "") or page.final_url
-    entries = _unique(_entry(item, feed, page.final_url, language) for item in parsed.entries[:_MOST])
+    atom = str(parsed.version).startswith("atom")
+    items = parsed.entries[:_MOST]
+    entries = _unique(_entry(item, feed, page.final_url, language, atom=atom) for item in items)
     return ParsedFeed(
         title=line(text_of(str(about.get("title") or "")), _TITLE),
         language=language,
@@ -67,13 +70,14 @@ def _first_page(head: str) -> int:
     return found.start() if found else len(head)
 
 
-def _parsed(text: str, url: str) -> Any:
+def _parsed(text: str) -> Any:
     """Run feedparser over the decoded text; it must never see a name that it could open or fetch."""
     source = "<?xml version='1.0' encoding='utf-8'?>" + _DECLARATION.sub(
         "", text.lstrip("\ufeff \t\r\n"), count=1
     )
-    headers = {"content-type": "application/xml; charset=utf-8", "content-location": url}
-    stream = io.BytesIO(source.encode("utf-8", "replace"))
+    # without an address feedparser leaves ids and links as they are; they are resolved here, ids never
+    headers = {"content-type": "application/xml; charset=utf-8"}
+    stream = io.BytesIO(without_escapes(source).encode("utf-8", "replace"))
     return feedparser.parse(
         stream, response_headers=headers, sanitize_html=False, resolve_relative_uris=False
     )
@@ -104,13 +108,15 @@ def _problem(parsed: Any) -> str | None:
     return line(f"the feed is broken XML: {getattr(error, 'getMessage', lambda: error)()}", 200)
 
 
-def _entry(item: Mapping[str, Any], feed: Feed, base: str, language: str | None) -> Entry:
-    """Read one item; what is missing stays empty."""
+def _entry(item: dict[str, Any], feed: Feed, base: str, language: str | None, *, atom: bool) -> Entry:
+    """Read one item; what is missing stays empty. RSS knows one date; in Atom an update is another."""
     url = _link(item, base)
     title = line(text_of(str(item.get("title") or "")), _TITLE)
     content = _content(item)
     summary = plain(text_of(str(item.get("summary") or "")))[:_SUMMARY]
-    published = _when(item, "published") or _when(item, "created")
+    published = (
+        _when(item, "published") or _when(item, "created") or (None if atom else _when(item, "updated"))
+    )
     names = [
         *(str(author.get("name") or "") for author in item.get("authors") or ()),
         str(item.get("author") or ""),
@@ -189,12 +195,15 @@ def _content(item: Mapping[str, Any]) -> str:
     return best[:_LONGEST]
 
 
-def _when(item: Mapping[str, Any], name: str) -> When | None:
-    """Read a time from its text, which still has its precision, else as feedparser understood it."""
-    when = read_date(str(item.get(name) or ""))
+def _when(item: dict[str, Any], name: str) -> When | None:
+    """Read a time from its text, which still has its precision, else as feedparser understood it.
+
+    The plain `dict.get`, as feedparser's own gives the one date for the other.
+    """
+    when = read_date(str(dict.get(item, name) or ""))
     if when is not None:
         return when
-    parsed = item.get(f"{name}_parsed")
+    parsed = dict.get(item, f"{name}_parsed")
     if not isinstance(parsed, struct_time):
         return None
     try:

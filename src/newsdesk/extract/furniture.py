@@ -63,7 +63,7 @@ def _is_read_on(text: str, linked: float) -> bool:
     found = READ_ON.match(text)
     if not found:
         return False
-    if len(text) - found.end() < 3 or (found["colon"] and not is_sentence(text)):
+    if len(text[found.end() :].strip(" .…:»>")) < 3 or (found["colon"] and not is_sentence(text)):
         return True
     return linked > 0.3 or (len(text) < 120 and not _SENTENCE_END.search(text))
 
@@ -81,7 +81,7 @@ def is_credit(block: Block) -> bool:
     if len(text) > 140 or is_sentence(text):
         return False
     if CREDIT.match(text):
-        return True
+        return text[0] in "([©" or not _SENTENCE_END.search(text)
     short = len(text) < 70 and len(text.split()) < 9 and not _SENTENCE_END.search(text)
     return short and bool(AGENCY.search(text)) and not is_told(text)
 

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 from lxml.html import HTMLParser, document_fromstring
 
+from newsdesk.text.clean import without_escapes
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -31,7 +33,7 @@ def tree_of(html: str) -> "HtmlElement | None":
 
     A tag of thousands of attributes loses them: the parser compares each with each.
     """
-    html = _LONG_TAG.sub(r"<\1>", _CONTROL.sub("", html[:LIMIT]))
+    html = _LONG_TAG.sub(r"<\1>", _CONTROL.sub("", without_escapes(html[:LIMIT])))
     if not html.strip():
         return None
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)

@@ -137,7 +137,8 @@ def tidy_title(title: str, outlet: str = "", address: str = "") -> str:
     """Return the title without the outlet's name at its end or start ("Headline | The Paper")."""
     title = line(title, 400)
     parts = _TITLE_PARTS.split(title)
-    names = {_folded(outlet), _folded(address), _folded(address.removeprefix("www.").split(".")[0])} - {""}
+    address = address.removeprefix("www.")
+    names = {_folded(outlet), _folded(address), _folded(address.split(".")[0])} - {""}
     while len(parts) > 1 and _folded(parts[-1]) in names:
         title = title[: title.rindex(parts.pop())].rstrip(" |•·»«–—-:")
     if len(parts) > 1 and _folded(parts[0]) in names:
@@ -236,7 +237,7 @@ def _language(tree: "HtmlElement", meta: Mapping[str, list[str]], articles: list
 def _canonical(tree: "HtmlElement", meta: Mapping[str, list[str]], url: str) -> str:
     """Return the address that the page names as its own, where that is believable, else `url`, tidied.
 
-    Another site's address is not believed, nor a home page for a page below it.
+    Another site's address is not believed (but that of a saved file is), nor a home page for a page below it.
     """
     said = [
         link.get("href") or ""
@@ -251,6 +252,7 @@ def _canonical(tree: "HtmlElement", meta: Mapping[str, list[str]], url: str) -> 
         except ValueError:
             continue
         home = not parts.path.strip("/") and not parts.query
-        if parts.scheme in ("http", "https") and same_site(url, target) and not (home and path):
+        believed = same_site(url, target) or urlsplit(url).scheme == "file"
+        if parts.scheme in ("http", "https") and believed and not (home and path):
             return normalise(target)
     return normalise(url)

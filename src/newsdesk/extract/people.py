@@ -26,10 +26,11 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"https?:|www\.|@\w|\S+\.(?:com|de|org|net|at|ch|fr|es|it|co\.uk)/", re.IGNORECASE)
+_HANDLE = re.compile(r"https?://\S+|www\.\S+|(?<!\S)@\w+")
 _MAIL = re.compile(r"^\s*[\w.+-]+@[\w.-]+\s*\(([^)]+)\)\s*$|^\s*([^<]+?)\s*<[\w.+-]+@[\w.-]+>\s*$")
 _SPLIT = re.compile(r"\s*(?:[;|/•·]|\s(?:and|und|y|e|et|with|mit|con|avec|&)\s|,\s)\s*", re.IGNORECASE)
 _ROLE = re.compile(
-    r",?\s(?:(?:chief|senior|staff|deputy|foreign|political|business|associated)\s)*"
+    r"(?:^|,?\s)(?:(?:chief|senior|staff|deputy|foreign|political|business|associated)\s)*"
     r"(?:correspondent|reporter|editor|writer|korrespondent(?:in)?|redakteur(?:in)?)\b.*$",
     re.IGNORECASE,
 )
@@ -60,6 +61,7 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = {"jr", "jr.", "sr", "sr.", "md", "m.d.", "phd", "ph.d.", "ii", "iii", "esq"}
+_MARKUP = frozenset("<>{}[]\\=@#")
 _MOST = 12
 
 
@@ -83,7 +85,7 @@ def _names(value: str) -> list[str]:
     mail = _MAIL.match(value)
     if mail:
         value = mail[1] or mail[2]
-    value = _BY.sub("", value.strip(" .,;|-–—"))
+    value = _BY.sub("", _HANDLE.sub(" ", value).strip(" ,;|-–—"))
     found: list[str] = []
     for part in _SPLIT.split(value):
         if part.casefold() in _SUFFIX and found:
@@ -97,7 +99,7 @@ def _names(value: str) -> list[str]:
 
 def _name(part: str) -> str:
     """Return the name in one part, or "" where it is none."""
-    if _ADDRESS.search(part) or part.startswith("@"):
+    if _ADDRESS.search(part) or not _MARKUP.isdisjoint(part):
         return ""
     name = _ROLE.sub("", _BY.sub("", re.sub(r"\s*\([^)]*\)", "", part))).strip(" .,;:|-–—\"'*")
     if not 2 <= len(name) <= 60 or len(name.split()) > 6 or any(map(str.isdigit, name)):

@@ -12,12 +12,13 @@ __all__ = ["glued", "inline_list", "spaced", "split_pitch"]
 _BIG, _SMALL = "A-ZÄÖÜÀ-Þ", "a-zß-öø-ÿ"
 # a full stop between a word and a capital with no space; not in "t3n.de", "1.5", "U.S.", "Ph.D.", "www.X.Y"
 _STOP = re.compile(
-    rf"(?P<word>[^\W_]*(?:[{_SMALL}]{{2}}|[{_SMALL}]\)|\d{{2}}|[\"”“»’%])|[A-ZÄÖÜ]{{3}})"
+    rf"(?:(?<=[{_SMALL}]{{2}})|(?<=[{_SMALL}]\))|(?<=\d\d)|(?<=[\"”“»’%])|(?<=[A-ZÄÖÜ]{{3}}))"
     r"(?P<stop>[.!?]+[\"”“»]?)"
     rf"(?=[„“«»\"(]?[{_BIG}][{_SMALL}’']|[„“«»\"(]?[{_BIG}] [{_SMALL}])"
 )
 _QUOTE = re.compile(r"(?<=[^\W_.]|[.!?…,])(?P<quote>[\"”“»])(?=[A-ZÄÖÜÀ-Þ][a-zß-öø-ÿ]{2,})")
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+|\b[\w-]+(?:\.[\w-]+)+/\S*")
+_ADDRESS = re.compile(r"://|^\W*www\.|@|\.\w{2,}/", re.IGNORECASE)
+_TOKEN = 300  # characters to both sides within which the end of a word is looked for
 _SPACE_BEFORE = re.compile(r"(?<=[^\W_]|[)\]\"”“»’']) +(?=[,.](?:\s|$))")
 _DASH_ITEM = re.compile(r"\s[-–•]\s+(?=[„“\"'«(]?[^\W_a-zß-ÿ])")
 _LABEL = re.compile(r"^[^.!?:]{2,80}:\s")
@@ -25,20 +26,22 @@ _LABEL = re.compile(r"^[^.!?:]{2,80}:\s")
 
 def _glue_points(text: str) -> Iterator[int]:
     """Yield where two sentences touch: the place at which a space is missing."""
-    protected = [found.span() for found in _ADDRESS.finditer(text)]
-
-    def free(at: int) -> bool:
-        return not any(start <= at < end for start, end in protected)
-
     for found in _STOP.finditer(text):
-        if free(found.start("stop")):
+        if not _in_address(text, found.start()):
             yield found.end()
     for found in _QUOTE.finditer(text):
         straight = found["quote"] == '"'
         closes = text.count('"', 0, found.start()) % 2 == 1 if straight else found["quote"] in "”“"
         opened = found["quote"] != "“" or "„" in text[: found.start()]
-        if closes and opened and free(found.start()):
+        if closes and opened and not _in_address(text, found.start()):
             yield found.end()
+
+
+def _in_address(text: str, at: int) -> bool:
+    """Whether the word around a place is a web or mail address."""
+    start = text.rfind(" ", max(0, at - _TOKEN), at) + 1
+    end = text.find(" ", at, at + _TOKEN)
+    return bool(_ADDRESS.search(text[max(start, at - _TOKEN) : end if end >= 0 else at + _TOKEN]))
 
 
 def glued(text: str) -> list[str]:

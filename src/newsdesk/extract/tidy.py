@@ -29,7 +29,7 @@ def tidy(blocks: Sequence[Block], title: str = "") -> list[Block]:
 
     `title` is left out where it stands in front of the text again.
     """
-    parted = [part for block in blocks for part in split_pitch(block)]
+    parted = _once(part for block in blocks for part in split_pitch(block))
     kept = _without_head(parted, title)
     kept = _without_front(kept)
     kept = _without_grids(kept)
@@ -37,7 +37,7 @@ def tidy(blocks: Sequence[Block], title: str = "") -> list[Block]:
     kept = _without_teasers(kept)
     kept = _without_edges([block for block in kept if not is_furniture(block)])
     mended = [_mended(part) for block in kept for part in inline_list(block)]
-    return _once(block for block in mended if block.text)
+    return [block for block in mended if block.text]
 
 
 def _mended(block: Block) -> Block:

@@ -144,7 +144,7 @@ COOKIE = re.compile(
 
 RIGHTS = re.compile(
     alternatives(r"""
-        ^\(?(?:©|\(c\)|copyright\b)
+        ^\(?(?:©|\(c\)|copyright\s*(?:©|\(c\)|\d|by\b|:))
         ^\(?(?:all rights reserved|alle rechte vorbehalten|tous droits|tutti i diritti)
         ^\(?todos l?os (?:derechos|direitos)
         ^this (?:copy|material|article) (?:is for your personal|may not be|was originally published)
@@ -176,8 +176,8 @@ ADVERT = re.compile(
 
 ABOUT = re.compile(
     alternatives(r"""
-        ^(?:tags?|filed under|categor(?:y|ies)|kategorien?|schlagw(?:ort|örter))\s*[:|]?(?:$|\s)
-        ^(?:mots[- ]clés|temas|etiquetas|themen|topics?)\s*[:|]?(?:$|\s)
+        ^(?:tags?|filed under|categor(?:y|ies)|kategorien?|schlagw(?:ort|örter))\s*(?:[:|]|$)
+        ^(?:mots[- ]clés|temas|etiquetas|themen|topics?)\s*(?:[:|]|$)
         ^(?:lesezeit|lesedauer|reading time|ti?empo d[ei] le[ci]tura|tempo di lettura|temps de lecture)\b
         ^\d+ ?(?:min(?:uten|utes|uti|utos)?\.?)(?: read| lesezeit| de lecture| de lectura| di lettura)?$
         ^(?:zuletzt )?(?:aktualisiert|stand|veröffentlicht|erschienen|publiziert)\b[^.!?]{0,25}\d[^!?]{0,50}$

@@ -7,7 +7,7 @@ what a language needs to be written rightly stays.
 import re
 import unicodedata
 
-__all__ = ["line", "plain"]
+__all__ = ["line", "plain", "without_escapes"]
 
 # Sequences that a terminal would carry out (ECMA-48): CSI; OSC, DCS, SOS, PM and APC up to their end; the
 # rest. Only the seven-bit forms: an eight-bit CSI in a text is far more often a misread "›" of cp1252.
@@ -48,9 +48,7 @@ def plain(text: str, *, newlines: bool = True) -> str:
     Runs of spaces become one, line ends become "\\n", more than one empty line becomes one, and the
     ends are stripped; without `newlines` all white space is a single space. Doing it twice changes nothing.
     """
-    if "\x1b" in text:
-        text = _ESCAPES.sub("", text)
-    text = _LINE_ENDS.sub("\n", text)
+    text = _LINE_ENDS.sub("\n", without_escapes(text))
     text = _JUNK.sub("", _SPACES.sub(" ", text))
     if not text.isascii():
         text = _composed(text)
@@ -58,6 +56,11 @@ def plain(text: str, *, newlines: bool = True) -> str:
         return _ALL_SPACE.sub(" ", text).strip(" ")
     text = _AROUND_NEWLINE.sub("\n", _BLANKS.sub(" ", text))
     return _MANY_NEWLINES.sub("\n\n", text).strip(" \n")
+
+
+def without_escapes(text: str) -> str:
+    """Return the text without the sequences by which it could steer a terminal, words of theirs included."""
+    return _ESCAPES.sub("", text) if "\x1b" in text else text
 
 
 def line(text: str, limit: int = 300) -> str:

@@ -102,7 +102,7 @@ def detect(text: str, hint: str | None = None, among: Iterable[str] | None = Non
     """
     said = normalise(hint)
     expected = {code for code in map(normalise, among or ()) if code}
-    if said:
+    if said and expected:
         expected.add(said)
     sample = text[:_SAMPLE]
     letters = sum(map(str.isalpha, sample))
