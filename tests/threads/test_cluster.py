@@ -1,4 +1,4 @@
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.threads.cluster import cluster
@@ -15,6 +15,7 @@ def likenesses(draw: st.DrawFn) -> tuple[int, dict[tuple[int, int], float]]:
     return size, {pair: draw(VALUES) for pair in known}
 
 
+@settings(deadline=None)
 @given(likenesses(), st.randoms())
 def test_every_article_is_in_one_group_whatever_the_order(
     given_pairs: tuple[int, dict[tuple[int, int], float]], random: object
@@ -28,6 +29,7 @@ def test_every_article_is_in_one_group_whatever_the_order(
     assert cluster(shuffled, dict(reversed(likeness.items())), -1.0) == groups
 
 
+@settings(deadline=None)
 @given(likenesses())
 def test_what_is_bound_stays_together(given_pairs: tuple[int, dict[tuple[int, int], float]]) -> None:
     size, likeness = given_pairs
