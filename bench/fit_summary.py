@@ -26,11 +26,10 @@ from evaluation.sets import Record, Sets
 from newsdesk.summary.candidates import candidates
 from newsdesk.summary.concepts import Concept, concept_features
 from newsdesk.summary.documents import read_documents
-from newsdesk.summary.selection import LIMIT, Scored, score, set_features, small_sets
+from newsdesk.summary.selection import KEPT, LIMIT, Scored, score, set_features, small_sets
 from newsdesk.text.terms import stem, tokens
 
 Array = NDArray[np.float64]
-KEPT = 40  # sets of a story that the second stage looks at
 WEIGHTS = Path(__file__).parent.parent / "src" / "newsdesk" / "summary" / "weights.py"
 
 

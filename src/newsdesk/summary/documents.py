@@ -15,8 +15,8 @@ from newsdesk.text.terms import Token, fold, numbers, stem, stems, tokens
 __all__ = ["Document", "Sentence", "cite", "read_documents"]
 
 _MOST = 80  # sentences of an article that are looked at; news comes early
-_MANY = 60  # articles, from which on fewer sentences of each are read
-_FEW = 25
+_FEWEST = 8  # of an article in a long thread
+_BUDGET = 3000  # sentences of all articles of a thread: a long thread is read in its leads
 _CHARACTERS = 40_000
 _DATELINE = re.compile(
     r"(?:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w.'’/-]*[ ,]+){1,6}?"
@@ -85,7 +85,7 @@ def cite(article: SummaryArticle, span: Span) -> Citation:
 
 def read_documents(articles: Sequence[SummaryArticle]) -> tuple[Document, ...]:
     """Read articles into documents; of very many articles only the first sentences of each."""
-    most = _MOST if len(articles) <= _MANY else _FEW
+    most = max(_FEWEST, min(_MOST, _BUDGET // max(1, len(articles))))
     return tuple(_read(article, at, most) for at, article in enumerate(articles))
 
 

@@ -99,11 +99,7 @@ def _lead(salience: Salience, scored: Sequence[Scored]) -> list[int]:
     if not fit:
         return []
     weights = salience.weights(scored[fit[0]].one.document)
-    found: list[int] = []
-    for at in best_lead([scored[at] for at in fit], weights):
-        if not any(_repeats(salience, scored[fit[at]].one, scored[other].one) for other in found):
-            found.append(fit[at])
-    return found
+    return [fit[at] for at in best_lead([scored[at] for at in fit], weights)]
 
 
 def _gain(salience: Salience, one: Candidate, covered: "_Covered") -> float:

@@ -37,7 +37,9 @@ def quotes(salience: Salience) -> tuple[Quote, ...]:
     said: list[_Said] = []
     for at, document in enumerate(documents):
         article = document.article
-        for what in attributions(article.text[:_CHARACTERS], article.language):
+        # of a long thread only the leads are read, here as elsewhere
+        end = max((sentence.span.end for sentence in document.sentences), default=0)
+        for what in attributions(article.text[: min(end, _CHARACTERS)], article.language):
             words = tokens(what.quotation.inner.of(article.text))
             if len(words) < _SHORTEST or what.speaker is None or not what.sure:
                 continue

@@ -4,6 +4,7 @@ What a set is worth is linear in what it covers of the likely words and pairs of
 features of its members; overlaps are taken off pair by pair. Weights are fitted by bench/fit_summary.py.
 """
 
+import heapq
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,11 +13,23 @@ from itertools import pairwise
 from newsdesk.summary.candidates import Candidate, candidate_features
 from newsdesk.summary.concepts import Concept
 from newsdesk.summary.documents import Document
+from newsdesk.summary.salience import alike
 from newsdesk.summary.weights import MEMBERS, SETS
 
-__all__ = ["LIMIT", "SET_FEATURES", "Scored", "best_lead", "overlap", "score", "set_features", "small_sets"]
+__all__ = [
+    "KEPT",
+    "LIMIT",
+    "SET_FEATURES",
+    "Scored",
+    "best_lead",
+    "overlap",
+    "score",
+    "set_features",
+    "small_sets",
+]
 
 LIMIT = 60  # words of the lead
+KEPT = 40  # sets between which the fitted worth decides
 _TOP = 18  # candidates among which the lead is chosen
 _MEMBERS = 4  # of a lead, at most
 
@@ -88,7 +101,7 @@ def small_sets(
 ) -> Iterator[tuple[tuple[int, ...], float, float]]:
     """Yield every set of up to four of the best candidates within `limit` words.
 
-    Each as indices into `scored` with what it covers of words and of pairs. No two are of one sentence.
+    Each as indices into `scored` with what it covers of words and of pairs. No two say the same.
     """
     top = sorted(range(len(scored)), key=lambda at: (-scored[at].rate, at))[:_TOP]
     shared: dict[tuple[int, int], tuple[float, float]] = {}
@@ -97,6 +110,9 @@ def small_sets(
             one, other = scored[a].one, scored[b].one
             clash = one.document == other.document and (
                 one.span.start < other.span.end and other.span.start < one.span.end
+            )
+            clash = clash or any(
+                alike(x, y, same_language=True) for x in one.sentences for y in other.sentences
             )
             shared[a, b] = (math.inf, math.inf) if clash else overlap(scored[a], scored[b], weights)
 
@@ -147,7 +163,11 @@ def best_lead(
     own = [sum(map(float.__mul__, MEMBERS, one.features)) for one in scored]
     best: tuple[int, ...] = ()
     most = -math.inf
-    for members, words, pairs in small_sets(scored, weights, limit):
+    # the worth was fitted on the sets that cover most, and holds among those
+    most_covering = heapq.nlargest(
+        KEPT, small_sets(scored, weights, limit), key=lambda found: found[1] + found[2]
+    )
+    for members, words, pairs in most_covering:
         worth = sum(
             map(float.__mul__, SETS, set_features([scored[at] for at in members], words, pairs, limit))
         )
