@@ -71,10 +71,12 @@ def _first_page(head: str) -> int:
 
 
 def _parsed(text: str) -> Any:
-    """Run feedparser over the decoded text; it must never see a name that it could open or fetch."""
-    source = "<?xml version='1.0' encoding='utf-8'?>" + _DECLARATION.sub(
-        "", text.lstrip("\ufeff \t\r\n"), count=1
-    )
+    """Run feedparser over the decoded text; it must never see a name that it could open or fetch.
+
+    A document type goes, and with it entities of the feed's own: they could grow without end.
+    """
+    body = _DOCTYPE.sub("", _DECLARATION.sub("", text.lstrip("\ufeff \t\r\n"), count=1), count=1)
+    source = f"<?xml version='1.0' encoding='utf-8'?>{body}"
     # without an address feedparser leaves ids and links as they are; they are resolved here, ids never
     headers = {"content-type": "application/xml; charset=utf-8"}
     stream = io.BytesIO(without_escapes(source).encode("utf-8", "replace"))

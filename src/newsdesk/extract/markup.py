@@ -4,6 +4,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
+from lxml.etree import LxmlError
 from lxml.html import HTMLParser, document_fromstring
 
 from newsdesk.text.clean import without_escapes
@@ -39,7 +40,7 @@ def tree_of(html: str) -> "HtmlElement | None":
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
     try:
         return document_fromstring(html.encode("utf-8", "replace"), parser=parser)
-    except (ValueError, AssertionError, SyntaxError):  # what lxml raises for a document without an element
+    except (ValueError, AssertionError, LxmlError):  # a document without an element
         return None
 
 
