@@ -1,11 +1,14 @@
 """Summaries: extractive, verbatim, cited; pure functions of the articles of a thread.
 
-documents.py    articles read into sentences        salience.py   what a thread is about
-candidates.py   what may be shown                   keypoints.py  the points, without repetition
+documents.py    articles read into sentences        concepts.py   how likely a word belongs in a summary
+candidates.py   what may be shown                   salience.py   what a thread is about
+selection.py    the lead, chosen as a whole         keypoints.py  the points, without repetition
 timeline.py     what happened when                  quotes.py     who said what
-news.py         what is new to the reader
+figures.py      numbers that do not agree           news.py       what is new to the reader
+background.py   sections of a background piece      weights.py    fitted numbers
 """
 
+from newsdesk.summary.background import Background, background
 from newsdesk.summary.summarise import summarise
 
-__all__ = ["summarise"]
+__all__ = ["Background", "background", "summarise"]

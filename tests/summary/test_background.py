@@ -1,0 +1,19 @@
+from newsdesk.summary import background, summarise
+from tests.summary.stories import DAM
+
+
+def test_the_sections_hold_what_the_summary_proves() -> None:
+    summary = summarise(DAM, ["en", "de"])
+    piece = background(summary)
+    assert piece.happened == summary.key_points
+    assert [actor for actor, _ in piece.wanted] == list(
+        dict.fromkeys(quote.speaker for quote in summary.quotes)
+    )
+    assert sum(len(said) for _, said in piece.wanted) == len(summary.quotes)
+    assert "1974" in [item.date.iso() for item in piece.led_here]
+    assert "2021-03-05" not in [item.date.iso() for item in piece.led_here]
+
+
+def test_an_empty_summary_gives_empty_sections() -> None:
+    piece = background(summarise([], ["en"]))
+    assert (piece.happened, piece.wanted, piece.disputed, piece.led_here) == ((), (), (), ())
