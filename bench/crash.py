@@ -2,9 +2,8 @@
 
     uv run python bench/crash.py [--kills 20] [--seed 1]
 
-A local server gives feeds that grow from round to round. Every other kill comes at a random time,
-every other one a few milliseconds after a random page was given out, which is when articles are
-stored. After each kill the store must open and hold what it held; at last one refresh must complete,
+A local server gives feeds that grow from round to round. In turn a kill comes at a random time, shortly
+after a random page was given out, and within a few milliseconds of a random write to the store. After each kill the store must open and hold what it held; at last one refresh must complete,
 with every article there once, in one thread, with the text that an undisturbed refresh gives, and no
 worker process may live on. Prints one JSON line; exit code 1 if anything of this does not hold.
 """
@@ -13,7 +12,6 @@ import argparse
 import json
 import sys
 import tempfile
-import threading
 import time
 from collections import Counter
 from pathlib import Path
@@ -25,7 +23,8 @@ from crashing.victim import Victim
 
 _ATTEMPTS = 3  # for each kill that is wanted; a refresh may be done before its killer comes
 
-_PATIENCE = 60.0  # seconds until a page is given out
+_PATIENCE = 60.0  # seconds until a page is given out or something is written
+_MOMENTS = ("time", "page", "write")
 # what must be nothing
 _WRONG = ("doubled", "lost", "lost_after_a_kill", "changed", "unthreaded", "orphans", "damage")
 
@@ -62,7 +61,7 @@ def _measure(folder: Path, press: Press, kills: int, luck: Random) -> dict[str, 
     while killed < kills and attempts < _ATTEMPTS * kills:
         press.out = min(ENTRIES, press.out + 1)
         start = time.monotonic()
-        if _attempt(victim, press, luck, usual, by_page=attempts % 2 == 1):
+        if _attempt(victim, press, luck, usual, _MOMENTS[attempts % 3]):
             killed += 1
         else:  # it was quicker than its killer
             usual = min(usual, time.monotonic() - start)
@@ -87,25 +86,25 @@ def _measure(folder: Path, press: Press, kills: int, luck: Random) -> dict[str, 
     }
 
 
-def _attempt(victim: Victim, press: Press, luck: Random, usual: float, *, by_page: bool) -> bool:
-    """Start a refresh and kill it; say whether it was still running."""
-    reached = threading.Event()
+def _attempt(victim: Victim, press: Press, luck: Random, usual: float, moment: str) -> bool:
+    """Start a refresh and kill it at such a moment; say whether it was still running."""
     target = press.served + luck.randint(1, 8)
-
-    def count() -> None:
-        if press.served >= target:
-            reached.set()
-
-    press.on_page = count if by_page else lambda: None
-    delay = luck.uniform(0, 0.15) if by_page else luck.uniform(0.1, usual)
+    writes = luck.randint(1, 60)
+    delay = {"time": luck.uniform(0.1, usual), "page": luck.uniform(0, 0.15), "write": luck.uniform(0, 0.01)}
     process = victim.start()
-    end = time.monotonic() + (_PATIENCE if by_page else delay)
-    while by_page and not reached.is_set() and process.poll() is None and time.monotonic() < end:
-        reached.wait(0.02)
-    if by_page:
-        end = time.monotonic() + delay
+    end = time.monotonic() + _PATIENCE
+    seen, log = 0, victim.log()
+    while moment != "time" and process.poll() is None and time.monotonic() < end:
+        if moment == "page" and press.served >= target:
+            break
+        before, log = log, victim.log()
+        seen += before != log
+        if moment == "write" and seen >= writes:
+            break
+        time.sleep(0.001)
+    end = time.monotonic() + delay[moment]
     while process.poll() is None and time.monotonic() < end:
-        time.sleep(0.002)
+        time.sleep(0.001)
     return victim.kill(process)
 
 

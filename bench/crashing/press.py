@@ -3,7 +3,7 @@
 import hashlib
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -33,7 +33,6 @@ class Press:
         self.out = 0  # entries of each feed that are out
         self.served = 0
         self.origin = ""
-        self.on_page: Callable[[], None] = lambda: None
         self._lock = threading.Lock()
 
     def feed_urls(self) -> list[str]:
@@ -53,7 +52,6 @@ class Press:
             time.sleep(_DELAY)
             with self._lock:
                 self.served += 1
-                self.on_page()
             return self._page(int(parts[1]), int(parts[2])).encode()
         return None
 

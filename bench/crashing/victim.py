@@ -9,7 +9,7 @@ import sys
 import time
 import uuid
 from collections import Counter
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -75,6 +75,15 @@ class Victim:
             raise RuntimeError(f"export failed: {done.stderr.decode(errors='replace')[-400:]}")
         rows = [json.loads(line) for line in done.stdout.splitlines()]
         return Counter((row["url"], row["text"]) for row in rows)
+
+    def log(self) -> tuple[tuple[int, int], ...]:
+        """Return size and time of SQLite's write-ahead logs: they change with every write."""
+        found = []
+        for path in self.data.glob("*-wal"):
+            with suppress(OSError):
+                state = path.stat()
+                found.append((state.st_size, state.st_mtime_ns))
+        return tuple(found)
 
     def threaded(self) -> Counter[str]:
         """Return how often each address stands in a thread."""
