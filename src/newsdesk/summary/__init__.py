@@ -9,6 +9,6 @@ background.py   sections of a background piece      weights.py    fitted numbers
 """
 
 from newsdesk.summary.background import Background, background
-from newsdesk.summary.summarise import summarise
+from newsdesk.summary.summarise import lead, summarise
 
-__all__ = ["Background", "background", "summarise"]
+__all__ = ["Background", "background", "lead", "summarise"]

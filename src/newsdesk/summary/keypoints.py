@@ -9,7 +9,7 @@ from newsdesk.summary.documents import Sentence, cite
 from newsdesk.summary.salience import Salience, alike
 from newsdesk.summary.selection import Scored, best_lead, score
 
-__all__ = ["choose_points", "claim_of", "key_points"]
+__all__ = ["choose_points", "claim_of", "key_points", "lead_points"]
 
 _FEWEST, _MOST = 5, 8
 _CITATIONS = 6  # of one claim
@@ -26,6 +26,13 @@ _CONSIDERED = 200  # candidates beyond the lead; a long thread has thousands
 def key_points(salience: Salience) -> tuple[Claim, ...]:
     """Return 5 to 8 claims (fewer where the documents hold no more), in the order of a news item."""
     return choose_points(salience, most=_MOST, fewest=_FEWEST)
+
+
+def lead_points(salience: Salience) -> tuple[Claim, ...]:
+    """Return the lead alone: the key points of at most sixty words that were chosen as a whole."""
+    scored = _scored(salience, None)
+    head = [scored[at].one for at in _lead(salience, scored)]
+    return tuple(claim_of(salience, one, one) for one in _ordered(salience, head, head))
 
 
 def choose_points(

@@ -2,16 +2,16 @@
 
 from collections.abc import Sequence
 
-from newsdesk.model import Summary, SummaryArticle
+from newsdesk.model import Claim, Summary, SummaryArticle
 from newsdesk.summary.documents import read_documents
 from newsdesk.summary.figures import figures
-from newsdesk.summary.keypoints import key_points
+from newsdesk.summary.keypoints import key_points, lead_points
 from newsdesk.summary.news import news
 from newsdesk.summary.quotes import quotes
 from newsdesk.summary.salience import Salience
 from newsdesk.summary.timeline import timeline
 
-__all__ = ["summarise"]
+__all__ = ["lead", "summarise"]
 
 
 def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> Summary:
@@ -32,3 +32,8 @@ def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> S
         figures=figures(salience),
         news=news(salience),
     )
+
+
+def lead(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> tuple[Claim, ...]:
+    """Return the shortest account of a thread: one to four claims of at most sixty words together."""
+    return lead_points(Salience(read_documents(sorted(articles, key=lambda article: article.id)), languages))
