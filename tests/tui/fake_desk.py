@@ -200,6 +200,14 @@ class FakeDesk:
         self.calls.append(("rename", thread_id, title))
         self._change(thread_id, title=title, renamed=True)
 
+    def undo(self) -> str:
+        if not self.calls or self.calls[-1][0] != "rename":
+            raise NotFound("there is nothing to undo")
+        number = self.calls.pop()[1]
+        assert isinstance(number, int)
+        self._change(number, title=self.thread(number).articles[0].title, renamed=False)
+        return f"thread {number} has its earlier title again"
+
     # out
 
     def write_digests(

@@ -300,3 +300,17 @@ async def test_the_empty_desk_of_the_demo_fills_itself() -> None:
     async with driving(desk) as driver:
         assert "The sample stories are being taken in" in seen(driver.screen.query_one("#welcome"))
         assert desk.calls == [("refresh", True)]
+
+
+async def test_undo_takes_back_the_last_correction_and_says_which() -> None:
+    async with driving() as driver:
+        before = driver.title
+        await driver.press("t", "ctrl+u")
+        await driver.type("Ours")
+        await driver.press("enter")
+        assert driver.title == "Ours"
+        await driver.press("ctrl+z")
+        assert driver.message.startswith("Undone: thread ")
+        assert driver.title == before
+        await driver.press("ctrl+z")
+        assert "nothing to undo" in driver.message

@@ -177,6 +177,14 @@ _MARK: "tuple[Command[DeskScreen], ...]" = (
         "Sort",
         panes=_TEXT,
     ),
+    Command(
+        "undo",
+        "ctrl+z",
+        "Undo",
+        "Take back the last merge, split or title.",
+        editing.undo,
+        "Sort",
+    ),
 )
 
 _SHARE: "tuple[Command[DeskScreen], ...]" = (

@@ -80,6 +80,9 @@ class DeskPort(Protocol):
     def split(self, thread_id: int, articles: Sequence[int]) -> int:
         """Take articles out of a thread and return the new thread's id."""
 
+    def undo(self) -> str:
+        """Take back the last merge, split or title and say which; raises NotFound where there is none."""
+
     def rename(self, thread_id: int, title: str) -> None:
         """Give a thread a title that stays."""
 

@@ -11,7 +11,7 @@ from newsdesk.tui.screens.confirm import ConfirmScreen
 if TYPE_CHECKING:
     from newsdesk.tui.screens.desk import DeskScreen
 
-__all__ = ["all_read", "merge", "read", "rename", "split", "star"]
+__all__ = ["all_read", "merge", "read", "rename", "split", "star", "undo"]
 
 
 def read(screen: "DeskScreen") -> None:
@@ -125,3 +125,13 @@ def split(screen: "DeskScreen") -> None:
 async def _split(screen: "DeskScreen", thread: int, article: ArticleLine) -> None:
     await screen.changes.write(lambda: screen.desk.split(thread, [article.id]))
     screen.say("The article has a thread of its own now.")
+
+
+def undo(screen: "DeskScreen") -> None:
+    """Take back the last merge, split or title."""
+    screen.queue(_undo, screen)
+
+
+async def _undo(screen: "DeskScreen") -> None:
+    told = await screen.changes.write(screen.desk.undo)
+    screen.say(f"Undone: {told}.")
