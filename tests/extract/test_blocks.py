@@ -33,8 +33,11 @@ def test_lines_wrapped_at_a_width_are_joined() -> None:
         "Traffic goes round by the harbour."
     )
     assert shown(blocks_of_text(text)) == [
-        "The town council decided in the evening to close the bridge over the river for a year, because its pillars "
-        "have been found to be weaker than the plans of nineteen hundred and six had promised.",
+        (
+            "The town council decided in the evening to close the bridge over the river for a year, "
+            "because its pillars "
+            "have been found to be weaker than the plans of nineteen hundred and six had promised."
+        ),
         "Traffic goes round by the harbour.",
     ]
 
@@ -45,7 +48,8 @@ def test_a_dash_within_a_line_and_a_negative_number_are_no_bullets() -> None:
 
 def test_a_tree_of_every_kind() -> None:
     blocks = tree(
-        "<head>Title</head><p>One <hi>bold</hi> word.</p><list><item>first</item><item>second <list><item>nested"
+        "<head>Title</head><p>One <hi>bold</hi> word.</p><list><item>first</item><item>second "
+        "<list><item>nested"
         "</item></list></item></list><quote><p>Quoted.</p></quote><table><row><cell>Town</cell><cell>9</cell></row>"
         "<row><cell><p>City</p></cell><cell/></row></table>loose text"
     )
@@ -68,11 +72,12 @@ def test_line_breaks_part_paragraphs() -> None:
 
 def test_a_sentence_that_was_cut_at_its_link_is_joined() -> None:
     blocks = tree(
-        "<p>The analyst has predicted for a long time that the maker will </p><ref>bring it back next year</ref>"
+        "<p>The analyst has predicted for a year that the maker will </p><ref>bring it back "
+        "next year</ref>"
         "<p>, with other news.</p><p>Nobody else has confirmed it.</p>"
     )
     assert shown(blocks) == [
-        "The analyst has predicted for a long time that the maker will bring it back next year, with other news.",
+        "The analyst has predicted for a year that the maker will bring it back next year, with other news.",
         "Nobody else has confirmed it.",
     ]
 

@@ -25,7 +25,8 @@ def entry(item: str) -> Entry:
 RSS = """<?xml version="1.0" encoding="utf-8"?>
 <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/">
 <channel><title>The Paper &amp; Co</title><link>https://paper.example/</link><language>en-GB</language>
-<item><title>Bridge &amp;quot;closed&amp;quot; for a &lt;b&gt;year&lt;/b&gt;</title><link>/news/bridge?utm_source=rss</link>
+<item><title>Bridge &amp;quot;closed&amp;quot; for a &lt;b&gt;year&lt;/b&gt;</title>
+<link>/news/bridge?utm_source=rss</link>
 <guid isPermaLink="false">id-1</guid><pubDate>Mon, 29 Apr 2024 18:00:00 +0200</pubDate>
 <dc:creator>By Ada Example and Bo Muster</dc:creator>
 <description>&lt;p&gt;The old one.&lt;/p&gt;</description>
@@ -55,10 +56,12 @@ def test_rss_2() -> None:
 
 def test_atom() -> None:
     feed = parsed(
-        """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title type="html">Tal&amp;nbsp;Bote</title>
+        """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de">
+        <title type="html">Tal&amp;nbsp;Bote</title>
         <link rel="self" href="https://paper.example/feed.xml"/><link href="https://paper.example/"/>
         <entry><title type="html">Br&amp;uuml;cke zu</title><id>tag:paper.example,2024:7</id>
-        <link rel="replies" href="/7/comments"/><link rel="alternate" href="/7"/><updated>2024-04-30T10:00:00Z</updated>
+        <link rel="replies" href="/7/comments"/><link rel="alternate" href="/7"/>
+        <updated>2024-04-30T10:00:00Z</updated>
         <published>2024-04-29</published><author><name>Ute Muster</name></author>
         <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>Text</p></div></content></entry></feed>""",
     )
@@ -87,7 +90,8 @@ def test_rdf() -> None:
 def test_rss_0_91() -> None:
     feed = parsed(
         "<?xml version='1.0'?><!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN' "
-        "'http://my.netscape.com/publish/formats/rss-0.91.dtd'><rss version='0.91'><channel><title>Older</title>"
+        "'http://my.netscape.com/publish/formats/rss-0.91.dtd'><rss "
+        "version='0.91'><channel><title>Older</title>"
         "<item><title>One</title><link>https://paper.example/1</link></item></channel></rss>"
     )
     assert [one.key for one in feed.entries] == ["https://paper.example/1"]
@@ -174,7 +178,8 @@ def test_an_undeclared_entity_and_a_bare_ampersand() -> None:
 
 
 def test_encodings_that_lie() -> None:
-    body = "<?xml version='1.0' encoding='utf-8'?><rss version='2.0'><channel><title>Łódź</title></channel></rss>"
+    rss = "<rss version='2.0'><channel><title>Łódź</title></channel></rss>"
+    body = f"<?xml version='1.0' encoding='utf-8'?>{rss}"
     assert parsed(body.encode("cp1250").replace(b"utf-8", b"windows-1250")).title == "Łódź"
     assert parsed(body.encode(), "application/xml; charset=iso-8859-1").title == "Łódź"
     assert parsed(body.encode("utf-16").replace(b"u\0t\0f\0-\0008\0", b"")).title == "Łódź"
@@ -212,8 +217,10 @@ def failure(body: str | bytes, content_type: str = "text/html") -> str:
 
 def test_a_web_page_names_its_feeds() -> None:
     page = (
-        "<!doctype html><html><head><title>Paper</title><link rel=alternate type='application/rss+xml' href='/rss'>"
-        "<link rel='alternate' type='application/atom+xml' href='/comments/atom'></head><body>Hello</body></html>"
+        "<!doctype html><html><head><title>Paper</title><link rel=alternate "
+        "type='application/rss+xml' href='/rss'>"
+        "<link rel='alternate' type='application/atom+xml' "
+        "href='/comments/atom'></head><body>Hello</body></html>"
     )
     assert "https://paper.example/rss" in failure(page)
     assert "names none" in failure("<html><body><p>Hello</p></body></html>")
@@ -232,7 +239,8 @@ def test_entities_reach_no_file_and_do_not_explode(tmp_path: Path) -> None:
     lol = "".join(f"<!ENTITY l{n} '{f'&l{n - 1};' * 10}'>" for n in range(1, 9))
     body = (
         f"<?xml version='1.0'?><!DOCTYPE r [<!ENTITY x SYSTEM '{secret.as_uri()}'><!ENTITY l0 'lol'>{lol}]>"
-        "<rss version='2.0'><channel><title>&x;&l8;</title><item><title>&x; T</title><link>/1</link></item></channel></rss>"
+        "<rss version='2.0'><channel><title>&x;&l8;</title><item><title>&x; "
+        "T</title><link>/1</link></item></channel></rss>"
     )
     feed = parse_feed(page_of(body, FEED.url, "application/xml"), FEED)
     assert "hidden words" not in repr(feed)

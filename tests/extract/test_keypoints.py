@@ -15,8 +15,10 @@ def points(text: str) -> list[str]:
 @pytest.mark.parametrize(
     "heading",
     [
-        "Zusammenfassung", "Das Wichtigste in Kürze", "Auf einen Blick:", "Darum geht's", "Key points", "Key takeaways:",
-        "Highlights", "At a glance", "In breve", "Punti chiave:", "En bref", "L'essentiel", "Claves", "En resumen",
+        "Zusammenfassung", "Das Wichtigste in Kürze", "Auf einen Blick:", "Darum geht's", "Key points",
+        "Key takeaways:",
+        "Highlights", "At a glance", "In breve", "Punti chiave:", "En bref", "L'essentiel", "Claves",
+        "En resumen",
     ],
 )  # fmt: skip
 def test_short_lines_under_a_heading(heading: str) -> None:

@@ -48,8 +48,10 @@ def test_json_ld_says_it_all() -> None:
 def test_meta_tags_say_it() -> None:
     found = said(
         "<title>Bridge closed - The Paper</title><meta property='og:title' content='Bridge closed'>"
-        "<meta property='og:site_name' content='The Paper'><meta name='author' content='Ada Example, Bo Muster'>"
-        "<meta property='article:published_time' content='2024-04-29'><meta property='og:url' content='/news/bridge'>"
+        "<meta property='og:site_name' content='The Paper'><meta name='author' content='Ada "
+        "Example, Bo Muster'>"
+        "<meta property='article:published_time' content='2024-04-29'><meta property='og:url' "
+        "content='/news/bridge'>"
     )
     assert (found.title, found.outlet, found.authors) == (
         "Bridge closed",

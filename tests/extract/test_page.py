@@ -36,8 +36,10 @@ def test_lists_tables_headings_and_quotes_are_kept() -> None:
     after = (
         "<h2>What it costs</h2><ul><li>Pillars: four million</li><li>Path: <b>one</b> million</li></ul>"
         "<table><tr><th>Year</th><th>Cars</th></tr><tr><td>2022</td><td>9000</td></tr></table>"
-        "<blockquote><p>We will build it again, and we will build it better than it was, the mayor wrote.</p></blockquote>"
-        "<p>The council meets again in June, when the first plans for the new bridge are to be shown to it.</p>"
+        "<blockquote><p>We will build it again, and we will build it better than it was, the "
+        "mayor wrote.</p></blockquote>"
+        "<p>The council meets again in June, when the first plans for the new bridge are to be "
+        "shown to it.</p>"
     )
     blocks = text_of(article_html("en", after=after)).split("\n\n")
     assert blocks[6:] == [
@@ -63,7 +65,8 @@ def test_key_points_and_sources_of_a_page() -> None:
 
 def test_a_body_in_several_boxes_is_one_article() -> None:
     boxes = "".join(
-        f"<div class='row'><div class='body text'><p>{n}. {PARAGRAPHS['en'][0]}</p><p>{n}. {PARAGRAPHS['en'][1]}</p></div>"
+        f"<div class='row'><div class='body text'><p>{n}. {PARAGRAPHS['en'][0]}</p><p>{n}. "
+        f"{PARAGRAPHS['en'][1]}</p></div>"
         f"<div class='ad'>Buy now</div></div>"
         for n in range(1, 5)
     )
@@ -73,9 +76,12 @@ def test_a_body_in_several_boxes_is_one_article() -> None:
 
 def test_what_nobody_sees_is_not_told() -> None:
     before = (
-        "<p style='display: none'>Hidden words of a template that nobody is meant to read, ever, at any time.</p>"
-        "<p hidden>More hidden words of a template that nobody is meant to read, ever, at any time at all.</p>"
-        "<p>The bridge of <a href='/a'>Ada Example</a><span class='tooltip-content'>A portrait of the mayor and her "
+        "<p style='display: none'>Hidden words of a template that nobody is meant to read, ever, "
+        "at any time.</p>"
+        "<p hidden>More hidden words of a template that nobody is meant to read, ever, at any "
+        "time at all.</p>"
+        "<p>The bridge of <a href='/a'>Ada Example</a><span class='tooltip-content'>A portrait "
+        "of the mayor and her "
         "five houses</span> has been closed for a year, and nobody knows what comes next for the town.</p>"
     )
     text = text_of(article_html("en", before=before))
@@ -86,7 +92,8 @@ def test_what_nobody_sees_is_not_told() -> None:
 
 def test_links_of_the_text_lead_out() -> None:
     before = (
-        "<p>The <a href='https://other.example/report?utm_source=p'>report of the experts</a> was shown to the "
+        "<p>The <a href='https://other.example/report?utm_source=p'>report of the experts</a> "
+        "was shown to the "
         "council and <a href='/news/1'>to this paper</a>, as <a href='javascript:x()'>the mayor</a> said.</p>"
     )
     after = "<div class='related'><a href='https://ads.example/'>Buy a boat</a></div>"
@@ -98,7 +105,8 @@ def test_links_of_the_text_lead_out() -> None:
 def test_the_text_in_json_ld_serves_where_the_page_has_none() -> None:
     body = "\n\n".join(PARAGRAPHS["en"] * 2)
     island = {"@type": "NewsArticle", "headline": "Bridge", "articleBody": f"{body} The end of it."}
-    page = f"<html><head><script type='application/ld+json'>{json.dumps(island)}</script></head><body><div>Wait</div></body></html>"
+    script = f"<script type='application/ld+json'>{json.dumps(island)}</script>"
+    page = f"<html><head>{script}</head><body><div>Wait</div></body></html>"
     assert text_of(page).startswith(PARAGRAPHS["en"][0])
 
 
@@ -179,7 +187,10 @@ def test_one_bad_byte_leaves_the_umlauts() -> None:
 
 
 def test_no_control_character_reaches_the_text() -> None:
-    before = "<p>One\x1b[2J two\x07 three&#27;[31m four \u202etfel\u202c five\u200b six, and so it went on all night long.</p>"
+    before = (
+        "<p>One\x1b[2J two\x07 three&#27;[31m four \u202etfel\u202c five\u200b six, "
+        "and so it went on all night long.</p>"
+    )
     draft = extract_page(
         page_of(article_html("en", before=before, head="<title>\x1b]0;x\x07T\x9b</title>"))
     ).draft

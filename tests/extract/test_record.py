@@ -1,7 +1,7 @@
 import pytest
 
 from newsdesk.extract import extract_entry, extract_record
-from newsdesk.model import Entry, Feed, FailureKind, Origin, When
+from newsdesk.model import Entry, FailureKind, Feed, Origin, When
 from tests.extract.samples import FEED, PARAGRAPHS
 
 

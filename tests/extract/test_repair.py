@@ -60,7 +60,8 @@ def texts(blocks: list[Block]) -> list[str]:
 
 def test_a_list_in_one_line_becomes_items() -> None:
     block = Block(
-        "Kosten: Die Brücke wird teurer. - Zeit: Der Bau dauert länger. - Streit: Der Rat ist uneins.Die Debatte "
+        "Kosten: Die Brücke wird teurer. - Zeit: Der Bau dauert länger. - Streit: Der Rat ist "
+        "uneins.Die Debatte "
         "geht weiter.",
         Kind.ITEM,
     )

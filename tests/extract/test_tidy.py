@@ -16,21 +16,28 @@ def article(language: str) -> str:
 
 
 FRONTS = {
-    "de": "Wähle dein passendes Paket:\nfür Vereine\nfür Schulen und Betriebe\n\nVom ersten Anruf bis zum fertigen Dach – "
-    "schnell, sauber und zum festen Preis\nWir prüfen Ihr Haus und finden die Stellen mit dem größten Verlust.\n"
-    "✓ Kostenlose Messung\nSorgfältige Planung und Ausführung nach allen gültigen Normen.\n✓ 100 % Zufriedenheit\n"
+    "de": "Wähle dein passendes Paket:\nfür Vereine\nfür Schulen und Betriebe\n\nVom ersten "
+    "Anruf bis zum fertigen Dach – "
+    "schnell, sauber und zum festen Preis\nWir prüfen Ihr Haus und finden die Stellen mit dem "
+    "größten Verlust.\n"
+    "✓ Kostenlose Messung\nSorgfältige Planung und Ausführung nach allen gültigen Normen.\n✓ 100 "
+    "% Zufriedenheit\n"
     "✓ Ihr Haus wird warm",
-    "en": "Choose your plan:\nfor single users\nfor teams\n\n✔ Free trial included\nWe look at your business and find what "
+    "en": "Choose your plan:\nfor single users\nfor teams\n\n✔ Free trial included\nWe look at "
+    "your business and find what "
     "your customers want.\n✔ Tailored to your team\n✔ Results in weeks",
-    "es": "Elige tu plan:\npara ti\npara tu empresa\n\n✅ Prueba gratis\nAnalizamos tu negocio y encontramos lo que buscas.\n"
+    "es": "Elige tu plan:\npara ti\npara tu empresa\n\n✅ Prueba gratis\nAnalizamos tu negocio y "
+    "encontramos lo que buscas.\n"
     "✅ Soluciones a medida\n✅ Tu equipo al día",
-    "fr": "Choisissez votre formule :\npour vous\npour votre entreprise\n\n✓ Essai gratuit\nNous étudions votre maison et "
+    "fr": "Choisissez votre formule :\npour vous\npour votre entreprise\n\n✓ Essai gratuit\nNous "
+    "étudions votre maison et "
     "trouvons vos pertes.\n✓ Sans engagement\n✓ Votre équipe gagne du temps",
-    "it": "Scegli il tuo piano:\nper te\nper la tua azienda\n\n✓ Prova gratuita\nStudiamo la tua casa e troviamo le tue "
+    "it": "Scegli il tuo piano:\nper te\nper la tua azienda\n\n✓ Prova gratuita\nStudiamo la tua "
+    "casa e troviamo le tue "
     "perdite.\n✓ Senza impegno\n✓ Il tuo gruppo risparmia",
 }
 TAILS = {
-    "de": "Erfahren Sie in einer Stunde, wie Ihr Verein neue Mitglieder gewinnt – ganz ohne Vorwissen.\n🚀 Termin jetzt buchen",
+    "de": "Erfahren Sie in einer Stunde, wie Ihr Verein Mitglieder gewinnt – live.\n🚀 Termin jetzt buchen",
     "en": "Learn how your team saves two hours a day, whatever it does.\n👉 Book a demo",
     "es": "Descubre cómo tu equipo ahorra dos horas al día.\n🚀 Reserva una demo",
     "fr": "Découvrez comment votre équipe gagne deux heures par jour.\n🚀 Réservez une démo",
@@ -52,21 +59,32 @@ def test_sales_talk_glued_to_the_last_paragraph_goes(language: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Lesen Sie auch: Hafen wird ausgebaut", "Mehr zum Thema", "Weiterlesen", "Auch interessant: Das neue Rathaus",
-        "Read more: Harbour to be dredged", "Related: Harbour", "READ MORE:", "You may also like...", "Continue reading",
+        "Lesen Sie auch: Hafen wird ausgebaut", "Mehr zum Thema", "Weiterlesen",
+        "Auch interessant: Das neue Rathaus",
+        "Read more: Harbour to be dredged", "Related: Harbour", "READ MORE:", "You may also like...",
+        "Continue reading",
         "Lea también: El puerto crece", "Te puede interesar: El puerto", "À lire aussi : Le port s'agrandit",
-        "Lire la suite", "Leggi anche: Il porto cresce", "(Leggi anche: Il porto cresce)", "Potrebbe interessarti",
-        "Teilen", "Share on Facebook", "Facebook Twitter WhatsApp E-Mail", "Compartir en Twitter", "Condividi",
-        "Partager sur Facebook", "Drucken | Merken | Teilen", "Share 12 Comments", "Anzeige", "Advertisement", "- Werbung -",
-        "Publicidad", "Pubblicità", "Jetzt Newsletter abonnieren", "Abonnieren Sie unseren kostenlosen Newsletter!",
+        "Lire la suite", "Leggi anche: Il porto cresce", "(Leggi anche: Il porto cresce)",
+        "Potrebbe interessarti",
+        "Teilen", "Share on Facebook", "Facebook Twitter WhatsApp E-Mail", "Compartir en Twitter",
+        "Condividi",
+        "Partager sur Facebook", "Drucken | Merken | Teilen", "Share 12 Comments", "Anzeige",
+        "Advertisement", "- Werbung -",
+        "Publicidad", "Pubblicità", "Jetzt Newsletter abonnieren",
+        "Abonnieren Sie unseren kostenlosen Newsletter!",
         "Sign up for our newsletter", "Subscribe to get it in your inbox", "Suscríbete a nuestro boletín",
         "Abonnez-vous à notre lettre", "Iscriviti alla nostra newsletter", "Follow us on Facebook",
-        "We use cookies to improve this site. Accept all", "Wir verwenden Cookies, um die Seite zu verbessern.",
+        "We use cookies to improve this site. Accept all",
+        "Wir verwenden Cookies, um die Seite zu verbessern.",
         "Utilizamos cookies propias. Aceptar", "Utilizziamo i cookie per migliorare il sito.",
-        "Foto: Ute Muster / Tal-Bote", "Photo: Ada Example", "(Image credit: Ada Example)", "Bild: dpa", "© 2024 Tal-Bote",
-        "Alle Rechte vorbehalten", "All rights reserved.", "Lesezeit: 3 Minuten", "5 min read", "Tags: bridge, river",
-        "Veröffentlicht am 29. April 2024", "Updated at 1:23 p.m.", "12 Kommentare", "Demo jetzt buchen", "Get started now",
-        "Von Ute Muster", "By Ada Example and Bo Muster", "Thank you!", "An error has occurred, please try again later.",
+        "Foto: Ute Muster / Tal-Bote", "Photo: Ada Example", "(Image credit: Ada Example)",
+        "Bild: dpa", "© 2024 Tal-Bote",
+        "Alle Rechte vorbehalten", "All rights reserved.", "Lesezeit: 3 Minuten", "5 min read",
+        "Tags: bridge, river",
+        "Veröffentlicht am 29. April 2024", "Updated at 1:23 p.m.", "12 Kommentare",
+        "Demo jetzt buchen", "Get started now",
+        "Von Ute Muster", "By Ada Example and Bo Muster", "Thank you!",
+        "An error has occurred, please try again later.",
     ],
 )  # fmt: skip
 def test_furniture_between_paragraphs_goes(line: str) -> None:
@@ -77,13 +95,19 @@ def test_furniture_between_paragraphs_goes(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "Read more than one book a week, and you will see it.", "Related costs rose by a third, the report says.",
-        "Share prices fell in early trading.", "Twitter said it would look into the matter.", "Anzeige erstattet",
+        "Read more than one book a week, and you will see it.",
+        "Related costs rose by a third, the report says.",
+        "Share prices fell in early trading.", "Twitter said it would look into the matter.",
+        "Anzeige erstattet",
         "Lesen Sie mehr als ein Buch, sagte der Lehrer seinen Schülern.", "Teilen will er das Erbe nicht.",
-        "He signed up for the newsletter of the party and was told to wait.", "Cookies were served after the meeting.",
-        "Von der Brücke aus sieht man den Hafen", "By the harbour, nobody had heard of it", "Foto: das letzte seiner Art.",
-        "Wählen Sie zwischen zwei Übeln, hieß es im Rat.", "Jetzt wird gebaut", "Das Ende einer Brücke", "___",
-        "Follow-up questions were not answered.", "Copyright law is at stake here.", "Ein Blick zurück", "1906",
+        "He signed up for the newsletter of the party and was told to wait.",
+        "Cookies were served after the meeting.",
+        "Von der Brücke aus sieht man den Hafen", "By the harbour, nobody had heard of it",
+        "Foto: das letzte seiner Art.",
+        "Wählen Sie zwischen zwei Übeln, hieß es im Rat.", "Jetzt wird gebaut",
+        "Das Ende einer Brücke", "___",
+        "Follow-up questions were not answered.", "Copyright law is at stake here.",
+        "Ein Blick zurück", "1906",
         "The demo was booked by three hundred people, the police said.", "Tags darauf war alles vorbei.",
     ],
 )  # fmt: skip
@@ -103,7 +127,9 @@ def test_a_ticked_list_of_an_article_stays_as_a_list() -> None:
 
 def test_a_grid_of_promises_in_the_middle_goes() -> None:
     one, two = PARAGRAPHS["en"]
-    grid = "✓ Free delivery for you\nEverything your garden needs\n✓ Your money-back guarantee\n✓ Tailored to your home"
+    grid = (
+        "✓ Free delivery for you\nAll your garden needs\n✓ Your money-back guarantee\n✓ Tailored to your home"
+    )
     assert tidied(f"{one}\n\n{grid}\n\n{two}") == f"{one}\n\n{two}"
 
 

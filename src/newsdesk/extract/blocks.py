@@ -165,7 +165,7 @@ def _goes_on(before: Block, block: Block, *, after_loose: bool, loose: bool) -> 
     ):
         return False
     if loose:
-        return len(before.text) > 60 and (len(block.text) < 120 or bool(_LOWER.match(block.text)))
+        return len(before.text) > 40 and (len(block.text) < 120 or bool(_LOWER.match(block.text)))
     return after_loose and bool(_LOWER.match(block.text))
 
 
