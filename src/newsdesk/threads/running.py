@@ -33,6 +33,10 @@ _CENTRE = 60
 _SOME_WEEKS = 3.0  # ln(1 + 19 days)
 _MOST = 24
 _KEPT = 10
+# A thread must hold this share of what an article's names weigh. On a desk of a few days every name is
+# rare, and one company or town in common would tie its launch to its fine; at 0.4 the measured streams
+# lose 0.004 of B³-F1.
+_COVER = 0.4
 _FROM_NEIGHBOURS = 4
 
 
@@ -99,6 +103,8 @@ def weigh_threads(
         profile = index.thread(thread) if thread != without else None
         if profile is not None and profile.size:
             numbers = thread_features(facts, names, profile, nearest.get(thread, FLOOR))
+            if numbers[1] < _COVER:
+                continue
             found.append(ThreadChoice(thread, profile, numbers, rules.thread.log_odds(numbers)))
     return sorted(found, key=lambda choice: (-choice.log_odds, choice.thread))
 
