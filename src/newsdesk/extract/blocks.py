@@ -164,9 +164,7 @@ def _goes_on(before: Block, block: Block, *, after_loose: bool, loose: bool) -> 
         or _SENTENCE_END.search(before.text)
     ):
         return False
-    if loose:
-        return len(before.text) > 40 and (len(block.text) < 120 or bool(_LOWER.match(block.text)))
-    return after_loose and bool(_LOWER.match(block.text))
+    return (after_loose or loose) and bool(_LOWER.match(block.text))
 
 
 def _rows(table: "_Element") -> Iterator[Block]:

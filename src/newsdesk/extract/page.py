@@ -117,7 +117,7 @@ def _run(tree: "HtmlElement", *, precise: bool) -> list[Block]:
 
 
 def merged(precise: list[Block], wide: list[Block]) -> list[Block]:
-    """Return the blocks of `wide` that are in `precise` too, or that read as prose, in its order.
+    """Return the blocks of `wide` that are in `precise` too, that read as prose, or stand between such.
 
     Where `wide` lacks a good part of the prose of `precise`, that is the better one as it is.
     """
@@ -125,7 +125,16 @@ def merged(precise: list[Block], wide: list[Block]) -> list[Block]:
     lost = [block for block in precise if _words(block) not in seen and _is_prose(block)]
     if _size(lost) > _size(precise) / 5:
         return precise
-    return [block for block in wide if _words(block) in known or _is_prose(block)]
+    sure = [_words(block) in known or _is_prose(block) for block in wide]
+    return [block for index, block in enumerate(wide) if sure[index] or _is_between(wide, sure, index)]
+
+
+def _is_between(blocks: list[Block], sure: list[bool], index: int) -> bool:
+    """Whether a block stands alone, or with one other, between blocks that are sure: an item, a heading."""
+    before, after = sure[max(0, index - 2) : index], sure[index + 1 : index + 3]
+    gap = before[::-1].index(True) if True in before else 2
+    rest = after.index(True) if True in after else 2
+    return gap + rest < 2 and blocks[index].linked < 0.5
 
 
 def _words(block: Block) -> tuple[str, ...]:
