@@ -3,9 +3,10 @@
     uv run python bench/crash.py [--kills 20] [--seed 1]
 
 A local server gives feeds that grow from round to round. In turn a kill comes at a random time, shortly
-after a random page was given out, and within a few milliseconds of a random write to the store. After each kill the store must open and hold what it held; at last one refresh must complete,
-with every article there once, in one thread, with the text that an undisturbed refresh gives, and no
-worker process may live on. Prints one JSON line; exit code 1 if anything of this does not hold.
+after a random page was given out, and within a few milliseconds of a random write to the store. After
+each kill the store must open and hold what it held; at last one refresh must complete, with every
+article there once, in one thread, with the text that an undisturbed refresh gives, and no worker
+process may live on. Prints one JSON line; exit code 1 if anything of this does not hold.
 """
 
 import argparse
