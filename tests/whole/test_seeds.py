@@ -50,3 +50,18 @@ def test_a_tampered_digest_is_found_out(newsdesk: Commands) -> None:
 
     assert verified.code == 1
     assert "does not stand in the stored article" in verified.out
+
+
+def test_words_changed_above_the_footnotes_are_found_out(newsdesk: Commands) -> None:
+    newsdesk("add", *sorted(shared("seeds").glob("*.txt")))
+    (thread,) = newsdesk("threads", "--json").json()["threads"]
+    path = newsdesk.data.parent / "digest.md"
+    newsdesk("digest", thread["id"], "--out", path)
+    text = path.read_text(encoding="utf-8")
+    point = newsdesk("show", thread["id"], "--json").json()["summary"]["key_points"][0]["text"]
+    path.write_text(text.replace(point, point.replace("Altman", "Musk"), 1), encoding="utf-8")
+
+    verified = newsdesk("verify", path)
+
+    assert verified.code == 1
+    assert "says something else than the footnote" in verified.out

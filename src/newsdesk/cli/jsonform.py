@@ -96,6 +96,7 @@ def summary_json(summary: Summary) -> Json:
             {
                 "text": quote.text,
                 "speaker": quote.speaker,
+                "role": quote.role,
                 "cue": quote.cue,
                 "citations": _citations(quote.citations),
             }
@@ -104,6 +105,7 @@ def summary_json(summary: Summary) -> Json:
         "figures": [
             {
                 "what": figure.what,
+                "growth": figure.growth,
                 "values": [
                     {"value": version.value, "citations": _citations(version.citations)}
                     for version in figure.values

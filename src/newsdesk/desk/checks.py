@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from newsdesk.digest import Footnote
+from newsdesk.digest import AlteredClaim, Footnote
 from newsdesk.store import Snapshot
+from newsdesk.text.clean import line
 
-__all__ = ["Check", "check"]
+__all__ = ["Check", "check", "passage"]
 
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """Whether a footnote of a digest holds against the store; `reason` says why not, "" where it does."""
+    """Whether a footnote, or a passage above it, holds; `reason` says why not, "" where it does."""
 
     label: str
     line: int
@@ -44,3 +45,10 @@ def check(snapshot: Snapshot, footnote: Footnote) -> Check:
     if not any(snapshot.articles.check(article, one.revision) for one in named):
         return result("the stored bytes of the source no longer have their SHA-256")
     return result("")
+
+
+def passage(altered: AlteredClaim) -> Check:
+    """Tell a passage whose words are not those of its proof."""
+    missing = altered.proof is None
+    reason = "has no such footnote" if missing else "says something else than the footnote's sentence"
+    return Check(altered.label, altered.line, "", f"the passage “{line(altered.text, 80)}” {reason}")

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from newsdesk.desk.checks import Check, check
+from newsdesk.desk.checks import Check, check, passage
 from newsdesk.desk.services import GENERATOR, Services
 from newsdesk.desk.summaries import summary_now
 from newsdesk.digest import (
     DigestPart,
+    altered_claims,
     bibliography,
     file_names,
     keep_notes,
@@ -152,8 +153,14 @@ def _note_written(services: Services, thread_ids: Sequence[int], now: datetime) 
 
 
 def verify(services: Services, path: Path) -> tuple[Check, ...]:
-    """Check every footnote of a digest against the store; InputError where the file cannot be read."""
+    """Check every footnote against the store, and every passage against its footnotes, in the file's order.
+
+    Raises InputError where the file cannot be read.
+    """
     if not path.is_file():
         raise InputError(f"{path} is no file")
+    text = _read(path)
     with services.store.read() as snapshot:
-        return tuple(check(snapshot, footnote) for footnote in read_footnotes(_read(path)))
+        checks = [check(snapshot, footnote) for footnote in read_footnotes(text)]
+    checks += [passage(altered) for altered in altered_claims(text)]
+    return tuple(sorted(checks, key=lambda one: one.line))
