@@ -49,8 +49,8 @@ def test_the_ouster_and_what_came_two_years_later_are_one_thread(desk: Desk) -> 
     assert len(thread.line.outlets) >= 4
 
 
-# two trials of one minister in one town, and two stories about museums of one town, may still be joined: names
-# are all that a small desk has to go by
+# two trials of one minister in one town, and two stories about museums of one town, may still be joined:
+# names are all that a small desk has to go by
 APART = [
     pair
     for pair in CONFUSABLE
