@@ -53,7 +53,7 @@ _DAY_FIRST = re.compile(
 )
 _MONTH_FIRST = re.compile(r"([^\W\d_]{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})")
 _MONTH_ONLY = re.compile(r"([^\W\d_]{3,12})\.?\s{1,3}(?:de\s|del\s)?(\d{4})")
-_NUMBERS = re.compile(r"(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!\d)")
 _CLOCK = re.compile(r"(?<![\d.])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)?\s?(uhr)?\s?"
                     r"([A-Za-z]{1,4}\b|[+-]\d{2}:?\d{2})?", re.IGNORECASE)  # fmt: skip
 _YEARS = range(1900, 2200)
@@ -70,7 +70,9 @@ def read_date(text: str | None, *, american: bool = False) -> When | None:
     if not text or not any(map(str.isdigit, text)):
         return None
     try:
-        return _iso(text) or _compact(text) or _epoch(text) or _mail(text) or _written(text, american)
+        if _ISO.match(text):
+            return _iso(text)
+        return _compact(text) or _epoch(text) or _mail(text) or _written(text, american)
     except (ValueError, OverflowError):
         return None
 

@@ -1,7 +1,7 @@
 """What a page says of itself: title, authors, time, language, outlet, address."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -10,7 +10,7 @@ from urllib.parse import urljoin, urlsplit
 from newsdesk.extract.dates import read_date
 from newsdesk.extract.markup import text_of
 from newsdesk.extract.people import authors_of
-from newsdesk.model import When
+from newsdesk.model import Precision, When
 from newsdesk.text.addresses import host, normalise, same_site
 from newsdesk.text.clean import line
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Metadata", "metadata_of", "tidy_title"]
 
-_ARTICLES = re.compile(r"(?:Article|BlogPosting|Report|Posting|Review|LiveBlog|ReportageNewsArticle)$")
+_ARTICLES = re.compile(r"(?:Article|Posting|Report|(?<!Claim)Review)$")
 _TITLE_PARTS = re.compile(r"\s+(?:[|•·»«–—]|-{1,2}|::)\s+")
 _AUTHOR_CLASS = re.compile(
     r"(?:^|[\s_-])(?:byline|author(?:-?name)?|autor(?:en)?|auteur|autore)(?:$|[\s_-])", re.IGNORECASE
@@ -36,16 +36,22 @@ _TIMES = (  # meta tags that tell when, the surest first
     "date",
     "pubdate",
     "publish-date",
+    "article:published",
     "article.published",
+    "og:article:published_time",
+    "analyticsattributes.articledate",
+    "pdate",
     "publication_date",
     "cxenseparse:recs:publishtime",
 )
+# a day in an address: /2023/11/17/, /2023-11-17, /20231117
+_ADDRESS_DATE = re.compile(r"(?<=[/_-])((?:19|20)\d\d[/-]?[01]\d[/-]?[0-3]\d)(?=[/_.-]|$)")
 _TOMORROW = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """What a page says of itself; `body` is the text that its JSON-LD carries, `headings` its h1."""
+    """What a page says of itself; `body` is the text that its JSON-LD carries."""
 
     title: str = ""
     authors: tuple[str, ...] = ()
@@ -54,7 +60,21 @@ class Metadata:
     outlet: str = ""
     url: str = ""
     body: str = ""
-    headings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Sources:
+    """Where a page says it: its tree, its meta tags by name, the objects of its JSON-LD, its address."""
+
+    tree: "HtmlElement"
+    meta: Mapping[str, list[str]]
+    articles: list[dict[str, Any]]
+    objects: list[dict[str, Any]]
+    url: str
+
+    def first(self, *names: str) -> str:
+        """Return the first of these meta tags that is there, or ""."""
+        return next((self.meta[name][0] for name in names if name in self.meta), "")
 
 
 def metadata_of(tree: "HtmlElement", objects: list[dict[str, Any]], url: str, now: datetime) -> Metadata:
@@ -62,19 +82,17 @@ def metadata_of(tree: "HtmlElement", objects: list[dict[str, Any]], url: str, no
 
     `now` is when it was fetched: a time of publication after it is not believed.
     """
-    meta = _meta(tree)
     articles = [thing for thing in objects if _ARTICLES.search(_type(thing))]
-    outlet = _outlet(meta, articles, objects)
-    titles = [line(text_of(str(thing.get("headline") or thing.get("name") or "")), 400) for thing in articles]
+    sources = _Sources(tree, _meta(tree), articles, objects, url)
+    outlet = _outlet(sources)
     return Metadata(
-        title=_title(tree, meta, titles, outlet),
-        authors=_authors(tree, meta, articles, outlet),
-        published=_published(tree, meta, articles, now),
-        language=_language(tree, meta, articles),
+        title=_title(sources, outlet),
+        authors=_authors(sources, outlet),
+        published=_published(sources, now),
+        language=_language(sources),
         outlet=outlet,
-        url=_canonical(tree, meta, url),
+        url=_canonical(sources),
         body=max((str(thing.get("articleBody") or "") for thing in articles), key=len, default=""),
-        headings=tuple(line(h.text_content(), 400) for h in tree.iter("h1")),
     )
 
 
@@ -88,15 +106,11 @@ def _meta(tree: "HtmlElement") -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for tag in tree.iter("meta"):
         content = line(tag.get("content") or "", 2000)
-        for key in ("name", "property", "itemprop"):
-            name = (tag.get(key) or "").strip().lower()
-            if name and content:
+        names = " ".join(tag.get(key) or "" for key in ("name", "property", "itemprop")).lower()
+        for name in dict.fromkeys(names.split()):
+            if content:
                 found.setdefault(name, []).append(content)
     return found
-
-
-def _first(meta: Mapping[str, list[str]], *names: str) -> str:
-    return next((meta[name][0] for name in names if name in meta), "")
 
 
 def _texts(value: object, key: str = "name", depth: int = 0) -> Iterator[str]:
@@ -110,26 +124,24 @@ def _texts(value: object, key: str = "name", depth: int = 0) -> Iterator[str]:
             yield from _texts(part, key, depth + 1)
 
 
-def _outlet(
-    meta: Mapping[str, list[str]], articles: list[dict[str, Any]], objects: list[dict[str, Any]]
-) -> str:
-    """Return who publishes: og:site_name, else the publisher of the article, else of the site."""
+def _outlet(said: _Sources) -> str:
+    """Return who publishes: og:site_name, else the publisher of the article, else of the site.
+
+    A name of four characters or less must stand in the address, too ("U.S." is a section).
+    """
+    sites = [thing for thing in said.objects if _type(thing) in ("WebSite", "NewsMediaOrganization")]
     names = [
-        _first(meta, "og:site_name"),
-        *(name for thing in articles for name in _texts(thing.get("publisher"))),
-        *(
-            name
-            for thing in objects
-            if _type(thing) in ("WebSite", "NewsMediaOrganization")
-            for name in _texts(thing)
-        ),
-        _first(meta, "application-name", "dc.publisher", "publisher"),
+        said.first("og:site_name"),
+        *(name for thing in said.articles for name in _texts(thing.get("publisher"))),
+        *(name for thing in sites for name in _texts(thing)),
+        said.first("application-name", "dc.publisher", "publisher"),
     ]
+    address = _folded(host(said.url))
     for name in names:
-        clean = line(text_of(name), 80).strip(" -|")
-        if clean.lower().startswith(("http:", "https:", "@")) or len(clean) < 2:
-            continue
-        return _TITLE_PARTS.split(clean)[0]
+        clean = _TITLE_PARTS.split(line(text_of(name), 80).strip(" -|"))[0]
+        named = len(clean) > 4 or (len(clean) > 1 and _folded(clean) in address)
+        if named and not clean.lower().startswith(("http:", "https:", "@")):
+            return clean
     return ""
 
 
@@ -150,33 +162,30 @@ def _folded(text: str) -> str:
     return re.sub(r"[\W_]+", "", text).casefold()
 
 
-def _title(tree: "HtmlElement", meta: Mapping[str, list[str]], titles: Iterable[str], outlet: str) -> str:
+def _title(said: _Sources, outlet: str) -> str:
     """Return the headline: what several places agree on before what one says alone."""
-    address = host(_first(meta, "og:url"))
-    headings = [line(h.text_content(), 400) for h in tree.iter("h1")]
-    page = line(tree.findtext(".//title") or "", 400)
-    og = line(text_of(_first(meta, "og:title", "twitter:title", "dc.title", "title")), 400)
-    said = [tidy_title(title, outlet, address) for title in (*titles, og, page) if title]
+    headlines = [str(thing.get("headline") or thing.get("name") or "") for thing in said.articles]
+    shared = said.first("og:title", "twitter:title", "dc.title", "title")
+    page = said.tree.findtext(".//title") or ""
+    told = [line(text_of(title), 400) for title in (*headlines, shared, page)]
+    titles = [tidy_title(title, outlet, host(said.url)) for title in told if title]
+    headings = [line(_flat_text(heading), 400) for heading in said.tree.iter("h1")]
     for heading in headings:
         folded = _folded(heading)
-        if len(folded) > 8 and any(folded and (folded in _folded(t) or _folded(t) == folded) for t in said):
-            return tidy_title(heading, outlet, address)
-    return next((title for title in said if len(title) > 2), headings[0] if headings else "")
+        if len(folded) > 8 and any(folded in _folded(title) for title in titles):
+            return tidy_title(heading, outlet, host(said.url))
+    return next((title for title in titles if len(title) > 2), headings[0] if headings else "")
 
 
-def _authors(
-    tree: "HtmlElement", meta: Mapping[str, list[str]], articles: list[dict[str, Any]], outlet: str
-) -> tuple[str, ...]:
+def _authors(said: _Sources, outlet: str) -> tuple[str, ...]:
     """Return who wrote it: JSON-LD, else meta tags, else a byline on the page."""
+    names, marked = said.meta, "//a[@rel='author'] | //*[@itemprop='author'][not(self::meta)]"
     for values in (
-        [name for thing in articles for name in _texts(thing.get("author") or thing.get("creator"))],
-        [*meta.get("author", []), *meta.get("article:author", []), *meta.get("parsely-author", [])],
-        [*meta.get("dc.creator", []), *meta.get("sailthru.author", []), *meta.get("byl", [])],
-        [
-            _flat_text(e)
-            for e in tree.xpath("//a[@rel='author'] | //*[@itemprop='author'][not(self::meta)]")[:6]
-        ],
-        [_flat_text(e) for e in _bylines(tree)],
+        [name for thing in said.articles for name in _texts(thing.get("author") or thing.get("creator"))],
+        [*names.get("author", []), *names.get("article:author", []), *names.get("parsely-author", [])],
+        [*names.get("dc.creator", []), *names.get("sailthru.author", []), *names.get("byl", [])],
+        [_flat_text(element) for element in said.tree.xpath(marked)[:6]],
+        [_flat_text(element) for element in _bylines(said.tree)],
     ):
         found = authors_of(values, outlet)
         if found:
@@ -185,7 +194,7 @@ def _authors(
 
 
 def _flat_text(element: "HtmlElement") -> str:
-    return str(element.text_content()) if element.text_content() is not None else ""
+    return " ".join(str(piece) for piece in element.itertext())
 
 
 def _bylines(tree: "HtmlElement") -> list["HtmlElement"]:
@@ -200,59 +209,62 @@ def _bylines(tree: "HtmlElement") -> list["HtmlElement"]:
     return found
 
 
-def _published(
-    tree: "HtmlElement", meta: Mapping[str, list[str]], articles: list[dict[str, Any]], now: datetime
-) -> When | None:
-    """Return when it was published: the first place that names a time that is not in the future."""
-    american = (tree.get("lang") or "").lower().startswith("en-us")
-    candidates = [
-        *(str(thing.get("datePublished") or thing.get("dateCreated") or "") for thing in articles),
-        *(_first(meta, name) for name in _TIMES),
-        *(
-            e.get("datetime") or e.get("content") or _flat_text(e)
-            for e in tree.xpath("//*[@itemprop='datePublished']")[:2]
-        ),
-        *(
-            e.get("datetime") or _flat_text(e)
-            for e in tree.xpath("//article//time | //header//time | //time")[:3]
-        ),
+def _published(said: _Sources, now: datetime) -> When | None:
+    """Return when it was published: the first place that names a time that is not in the future.
+
+    Where another place names an hour of the same day, that one.
+    """
+    american = (said.tree.get("lang") or "").lower().startswith("en-us")
+    tree, path = said.tree, urlsplit(said.url).path
+    texts = [
+        *(str(thing.get("datePublished") or thing.get("dateCreated") or "") for thing in said.articles),
+        *(said.first(name) for name in _TIMES),
+        *(_told(element) for element in tree.xpath("//*[@itemprop='datePublished']")[:2]),
+        *(day.replace("/", "-") for day in _ADDRESS_DATE.findall(path)[:1]),
+        *(str(thing.get("datePublished") or "") for thing in said.objects),
+        *(_told(element) for element in tree.xpath("//article//time | //header//time | //time")[:3]),
     ]
-    for candidate in candidates:
-        when = read_date(candidate, american=american)
-        if when is not None and when.at.year >= 1990 and when.at <= now + _TOMORROW:
-            return when
-    return None
+    times = [when for text in texts if (when := read_date(text, american=american))]
+    times = [when for when in times if when.at.year >= 1990 and when.at <= now + _TOMORROW]
+    return next(
+        (when for when in times if when.date == times[0].date and when.precision > Precision.DAY), None
+    ) or (times[0] if times else None)
 
 
-def _language(tree: "HtmlElement", meta: Mapping[str, list[str]], articles: list[dict[str, Any]]) -> str:
+def _told(element: "HtmlElement") -> str:
+    """Return the time that an element tells to programs, else to readers."""
+    return element.get("datetime") or element.get("content") or _flat_text(element)
+
+
+def _language(said: _Sources) -> str:
     """Return the language tag that the page gives itself, as it stands there."""
-    said = [
-        tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
-        *(name for thing in articles for name in _texts(thing.get("inLanguage"), "alternateName")),
-        _first(meta, "og:locale", "content-language", "language", "dc.language"),
+    tags = [
+        said.tree.get("lang") or said.tree.get("{http://www.w3.org/XML/1998/namespace}lang") or "",
+        *(name for thing in said.articles for name in _texts(thing.get("inLanguage"), "alternateName")),
+        said.first("og:locale", "content-language", "language", "dc.language"),
     ]
-    return next((line(tag, 20) for tag in said if tag), "")
+    return next((line(tag, 20) for tag in tags if tag), "")
 
 
-def _canonical(tree: "HtmlElement", meta: Mapping[str, list[str]], url: str) -> str:
+def _canonical(said: _Sources) -> str:
     """Return the address that the page names as its own, where that is believable, else `url`, tidied.
 
     Another site's address is not believed (but that of a saved file is), nor a home page for a page below it.
     """
-    said = [
+    canonical = [
         link.get("href") or ""
-        for link in tree.iter("link")
+        for link in said.tree.iter("link")
         if "canonical" in (link.get("rel") or "").lower().split()
     ]
-    path = urlsplit(url).path.strip("/")
-    for candidate in (*said[:1], _first(meta, "og:url")):
+    own = urlsplit(said.url)
+    for candidate in (*canonical[:1], said.first("og:url")):
         try:
-            target = urljoin(url, candidate.strip()) if candidate.strip() else ""
+            target = urljoin(said.url, candidate.strip()) if candidate.strip() else ""
             parts = urlsplit(target)
         except ValueError:
             continue
-        home = not parts.path.strip("/") and not parts.query
-        believed = same_site(url, target) or urlsplit(url).scheme == "file"
-        if parts.scheme in ("http", "https") and believed and not (home and path):
+        home = not parts.path.strip("/") and not parts.query and bool(own.path.strip("/"))
+        believed = same_site(said.url, target) or own.scheme == "file"
+        if parts.scheme in ("http", "https") and believed and not home:
             return normalise(target)
-    return normalise(url)
+    return normalise(said.url)

@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import trafilatura
+from htmldate import find_date
 
 from newsdesk.extract.blocks import Block, Kind, blocks_of_text, blocks_of_tree
+from newsdesk.extract.dates import read_date
 from newsdesk.extract.decode import decode
 from newsdesk.extract.drafts import draft_of, extracted, no_text
 from newsdesk.extract.links import Anchors
@@ -73,8 +75,8 @@ def draft_of_html(
         return None
     said = metadata_of(tree, objects, url, now)
     title = said.title or (entry.title if entry else "")
+    published = _published(said.published, entry) or _guessed(tree, url, now)
     blocks, links = _article(tree, said, url)
-    published = _published(said.published, entry)
     draft = Draft(
         url=said.url,
         title=title,
@@ -157,6 +159,15 @@ def _published(page: When | None, entry: Entry | None) -> When | None:
     if page is None or told is None:
         return page or told
     return told if told.precision > page.precision and told.date == page.date else page
+
+
+def _guessed(tree: "HtmlElement", url: str, now: datetime) -> When | None:
+    """Return the day that htmldate finds in the page, where neither the page nor its entry names one."""
+    try:
+        found = find_date(tree, extensive_search=False, original_date=True, url=url, max_date=now)
+    except (ValueError, TypeError, AttributeError):  # it reads dates out of any text
+        return None
+    return read_date(found)
 
 
 def _outlet(said: Metadata, feed: Feed | None, url: str) -> str:

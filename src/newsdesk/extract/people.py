@@ -61,6 +61,13 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = {"jr", "jr.", "sr", "sr.", "md", "m.d.", "phd", "ph.d.", "ii", "iii", "esq"}
+_AGENCIES = frozenset({"Reuters", "Bloomberg", "Ansa", "Efe", "Xinhua", "Interfax"})
+_HOUSE = re.compile(
+    r"\b(?:press|media|news|sports?|business|bureau|wire|newsroom|international|agency|agentur|agence|agencia|agenzia|times|tv"
+    r"|radio|magazine|fact check)\b|\.(?:com|net|org|de|at|ch|fr|es|it|co\.uk)\b|^AP\b",
+    re.IGNORECASE,
+)
+_LOGIN = 5  # letters of a lower-case word that can still be an agency; a longer one is a login
 _MARKUP = frozenset("<>{}[]\\=@#")
 _MOST = 12
 
@@ -74,9 +81,9 @@ def authors_of(values: Iterable[str], outlet: str = "") -> tuple[str, ...]:
     names: list[str] = []
     for value in values:
         for name in _names(line(value, 300)):
-            if name.casefold() != outlet.casefold() and name not in names:
+            if name.casefold() not in {known.casefold() for known in (outlet, *names)}:
                 names.append(name)
-    people = [name for name in names if not _is_agency(name)]
+    people = [name for name in names if not _is_house(name)]
     return tuple(_without_parts(people or names)[:_MOST])
 
 
@@ -106,14 +113,18 @@ def _name(part: str) -> str:
         return ""
     if _DESK.match(name) or not any(map(str.isalpha, name)):
         return ""
+    if " " not in name and name.islower() and len(name) > _LOGIN:
+        return ""
     if name.isupper() and len(name) > 5 and " " in name:
         return name.title()
     return name
 
 
-def _is_agency(name: str) -> bool:
-    """Tell whether a name is one word in capitals or small letters, as agencies sign: dpa, AFP, Reuters."""
-    return " " not in name and (name.isupper() or name.islower() or name in ("Reuters", "Bloomberg", "Ansa"))
+def _is_house(name: str) -> bool:
+    """Tell whether a name is an agency's or another house's: dpa, Reuters, Associated Press, Paper.com."""
+    if " " not in name:
+        return name.isupper() or name.islower() or name in _AGENCIES or "." in name.strip(".")
+    return bool(_HOUSE.search(name))
 
 
 def _without_parts(names: list[str]) -> list[str]:
