@@ -1,7 +1,6 @@
 """The demo's pages through the real parts: fetched, then read as feeds and as articles."""
 
 import asyncio
-from collections.abc import Callable
 
 import pytest
 
@@ -84,28 +83,6 @@ pytestmark = pytest.mark.filterwarnings("ignore:To avoid breaking existing softw
 each = pytest.mark.parametrize("sample", samples(), ids=lambda sample: sample.slug)
 
 
-def _each_but(reason: str, holds_for: Callable[[Sample], bool]) -> pytest.MarkDecorator:
-    """Return `each`, with the samples marked that a known defect of extraction still hits."""
-    known = pytest.mark.xfail(strict=True, reason=reason)
-    return pytest.mark.parametrize(
-        "sample",
-        [pytest.param(one, id=one.slug, marks=[known] if holds_for(one) else []) for one in samples()],
-    )
-
-
-def _has_list(sample: Sample) -> bool:
-    return any(block.kind is BlockKind.LIST for block in sample.blocks)
-
-
-each_but_lists = _each_but(
-    "a list is lost where no class that trafilatura knows names the article's element",
-    lambda sample: sample.outlet == "tageblatt" and _has_list(sample),
-)
-each_but_rdf_dates = _each_but(
-    "an RSS 1.0 entry's dc:date is not taken for its time", lambda sample: sample.outlet == "tageblatt"
-)
-
-
 @pytest.fixture(scope="module")
 def pages() -> dict[str, Page]:
     """Every page and feed of the demo, fetched as the desk fetches them."""
@@ -153,21 +130,7 @@ async def _fetched(web: DemoWeb) -> dict[str, Page]:
     return found
 
 
-@pytest.mark.parametrize(
-    "outlet",
-    [
-        pytest.param(
-            outlet,
-            id=outlet.key,
-            marks=pytest.mark.xfail(
-                strict=True, reason="an RSS 1.0 entry's dc:date is not taken for its time"
-            )
-            if outlet.key == "tageblatt"
-            else (),
-        )
-        for outlet in OUTLETS
-    ],
-)
+@pytest.mark.parametrize("outlet", OUTLETS, ids=lambda outlet: outlet.key)
 def test_a_feed_gives_its_entries_with_time_and_authors(feeds: dict[str, ParsedFeed], outlet: Outlet) -> None:
     expected = [sample for sample in samples() if sample.outlet == outlet.key]
     entries = feeds[outlet.key].entries
@@ -180,7 +143,7 @@ def test_a_feed_gives_its_entries_with_time_and_authors(feeds: dict[str, ParsedF
     assert [entry.summary for entry in entries] == [sample.teaser for sample in expected]
 
 
-@each_but_lists
+@each
 def test_the_text_holds_every_paragraph_in_order(drafts: dict[str, Draft], sample: Sample) -> None:
     text = " ".join(drafts[sample.slug].text.split())
     place = 0
@@ -190,7 +153,7 @@ def test_the_text_holds_every_paragraph_in_order(drafts: dict[str, Draft], sampl
         place = found + len(paragraph)
 
 
-@each_but_lists
+@each
 def test_each_paragraph_and_item_stands_alone(drafts: dict[str, Draft], sample: Sample) -> None:
     parts = drafts[sample.slug].text.split("\n\n")
     for block in sample.blocks:
@@ -217,7 +180,7 @@ def test_the_text_holds_none_of_the_furniture(drafts: dict[str, Draft], sample: 
     assert found == []
 
 
-@each_but_rdf_dates
+@each
 def test_the_page_says_who_wrote_what_and_when(drafts: dict[str, Draft], sample: Sample) -> None:
     draft, outlet = drafts[sample.slug], outlet_of(sample)
     assert draft.title == sample.title

@@ -5,6 +5,7 @@ entries.py    feeds by feedparser; jsonfeed.py JSON Feed; discover.py the feeds 
 page.py       the article of a page by trafilatura; metadata.py, people.py, dates.py what it says of itself
 file.py       saved pages and plain text; record.py texts that are given; lines.py JSON Lines
 decode.py     bytes to text; markup.py HTML made safe to parse; blocks.py a text as paragraphs, items, rows
+lists.py      lists that trafilatura lost
 tidy.py       furniture taken out (furniture.py), lost spaces and lists restored (repair.py)
 references.py a bibliography kept apart; keypoints.py a source's own key points
 """

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import trafilatura
 from htmldate import find_date
 
-from newsdesk.extract.blocks import Block, Kind, blocks_of_text, blocks_of_tree
+from newsdesk.extract.blocks import Block, Kind, blocks_of_html, blocks_of_tree
 from newsdesk.extract.dates import read_date
 from newsdesk.extract.decode import decode
 from newsdesk.extract.drafts import draft_of, extracted, no_text
 from newsdesk.extract.links import Anchors
-from newsdesk.extract.markup import ld_json, text_of, tree_of
+from newsdesk.extract.lists import with_lists
+from newsdesk.extract.markup import ld_json, tree_of
 from newsdesk.extract.metadata import Metadata, metadata_of
 from newsdesk.extract.structure import prepare
 from newsdesk.model import Draft, Entry, Extracted, Failure, FailureKind, Feed, Origin, Page, When
@@ -102,7 +103,8 @@ def _article(tree: "HtmlElement", said: Metadata, url: str) -> tuple[list[Block]
     prepare(tree)
     anchors = Anchors(tree)
     blocks = merged(*(anchors.marked(_run(tree, precise=precise)) for precise in (True, False)))
-    data = blocks_of_text(text_of(said.body))
+    blocks = with_lists(blocks, tree)
+    data = blocks_of_html(said.body)
     if _size(blocks) < _size(data) / 2:
         blocks = data
     return blocks, anchors.outward(blocks, url)

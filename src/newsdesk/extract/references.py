@@ -42,6 +42,7 @@ _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'”“„«»|]+[^\s<>\"'”“�
 _MARKDOWN = re.compile(r"\[([^\]]+)\]\((https?://[^)\s]+)\)")
 _QUOTED = re.compile(r"[\"“„«](.+)[\"”“»]|(?<!\w)['‘](.+)['’](?!\w)")
 _OUTLET = re.compile(r"^\s*([^\"“„«]{2,80}?)\s*(?::|\s[-–—|]|,)\s")
+_ADVERTISING = 120  # characters
 _LONGEST = 400  # characters of one reference
 
 
@@ -56,8 +57,8 @@ def take_references(blocks: Sequence[Block]) -> tuple[list[Block], tuple[Referen
         if not found or blocks[at].kind is Kind.ROW:
             continue
         rest = blocks[at].text[found.end() :]
-        lines = [*_in_line(rest), *(part for block in blocks[at + 1 :] for part in _in_line(block.text))]
-        after = blocks[at + 1 :]
+        after = _without_advertising(blocks[at + 1 :])
+        lines = [*_in_line(rest), *(part for block in after for part in _in_line(block.text))]
         if not lines or not all(map(_fits, lines)) or not _credible(rest, after):
             continue
         return list(blocks[:at]), tuple(map(_reference, lines))
@@ -68,13 +69,23 @@ def _credible(rest: str, after: Sequence[Block]) -> bool:
     """Whether what follows the heading is a list, or carries titles or addresses."""
     if not after:
         return bool(_DASH.search(rest) or _URL.search(rest) or _QUOTED.search(rest) or len(rest) < 120)
-    marked = sum(
-        block.kind is Kind.ITEM
-        or block.linked > 0.3
-        or any(map(bool, (_NUMBER.match(block.text), _URL.search(block.text), _QUOTED.search(block.text))))
-        for block in after
-    )
-    return marked >= len(after) * 0.6
+    return sum(map(_is_marked, after)) >= len(after) * 0.6
+
+
+def _is_marked(block: Block) -> bool:
+    """Whether a block looks like a reference: an item, a link, numbered, with an address or a title."""
+    signs = (_NUMBER.match(block.text), _URL.search(block.text), _QUOTED.search(block.text))
+    return block.kind is Kind.ITEM or block.linked > 0.3 or any(map(bool, signs))
+
+
+def _without_advertising(after: Sequence[Block]) -> Sequence[Block]:
+    """Leave out short lines behind a list of references that are no part of it: what follows is for sale."""
+    kept = list(after)
+    if sum(block.kind is Kind.ITEM for block in kept) < 2:
+        return kept
+    while kept and not _is_marked(kept[-1]) and len(kept[-1].text) < _ADVERTISING:
+        kept.pop()
+    return kept
 
 
 def _in_line(text: str) -> list[str]:
