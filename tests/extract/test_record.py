@@ -51,7 +51,7 @@ ENTRY = Entry(
 def test_the_feeds_own_text() -> None:
     draft = extract_entry(ENTRY, Feed(FEED.url, title="The Paper"), ("en", "de")).draft
     assert draft is not None
-    assert draft.text == "\n\n".join((*PARAGRAPHS["en"], "One"))
+    assert draft.text == "\n\n".join((*PARAGRAPHS["en"], "- One"))
     assert (draft.url, draft.title, draft.authors) == (
         "https://paper.example/1",
         "Bridge closed",

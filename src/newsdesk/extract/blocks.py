@@ -4,18 +4,19 @@ Both ways into the program meet here: trees of pages and lines of text files.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from statistics import median
 from typing import TYPE_CHECKING
 
+from newsdesk.extract.markup import text_of, tree_of
 from newsdesk.text.clean import plain
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["Block", "Kind", "blocks_of_text", "blocks_of_tree", "joined"]
+__all__ = ["Block", "Kind", "blocks_of_html", "blocks_of_text", "blocks_of_tree", "joined"]
 
 
 class Kind(StrEnum):
@@ -41,18 +42,29 @@ class Block:
         return f"- {self.text}" if self.kind is Kind.ITEM else self.text
 
 
-# block elements of trafilatura's trees, and what their text is; None: what is around them
+# block elements of trafilatura's trees and of HTML, and what their text is; None: what is around them
 _BLOCKS = {
-    "p": None,
-    "head": Kind.HEADING,
-    "item": Kind.ITEM,
-    "list": None,
-    "quote": None,
-    "div": None,
-    "body": None,
-    "code": None,
+    **dict.fromkeys(("p", "list", "quote", "div", "body", "code"), None),
+    **dict.fromkeys(
+        ("html", "section", "article", "main", "blockquote", "ul", "ol", "dl", "dd", "pre"), None
+    ),
+    **dict.fromkeys(("head", "h1", "h2", "h3", "h4", "h5", "h6", "dt"), Kind.HEADING),
+    **dict.fromkeys(("item", "li"), Kind.ITEM),
 }
-_TEXT = {"p", "head", "item"}
+_TEXT = {"p", "head", "item", "li", "h1", "h2", "h3", "h4", "h5", "h6"}
+_SKIPPED = {
+    "script",
+    "style",
+    "noscript",
+    "template",
+    "iframe",
+    "svg",
+    "form",
+    "button",
+    "figcaption",
+    "title",
+}
+_LAYOUT = 300  # characters in a cell of a table that only serves the layout
 _CLOSING = re.compile(r"[.,;:!?)\]’”]")
 _LOWER = re.compile(r"[.,;:!?)\]’”–-]|[^\W\d_A-ZÀ-ÖØ-Þ]")
 _BULLET = re.compile(r"^\s*[-–—*•·‣▪◦●]\s+(?=\S)")
@@ -97,11 +109,19 @@ def _unwrapped(lines: list[str]) -> list[str]:
 
 
 def blocks_of_tree(body: "_Element") -> list[Block]:
-    """Return the blocks of an article tree as trafilatura gives it (p, head, list, item, quote, table)."""
+    """Return the blocks of a tree: an article as trafilatura gives it, or HTML."""
     lines = _Lines()
     lines.walk(body, Kind.PARAGRAPH, linked=False)
     lines.flush(Kind.PARAGRAPH)
     return lines.blocks
+
+
+def blocks_of_html(html: str) -> list[Block]:
+    """Return the blocks of a snippet of HTML, such as a feed's own text of an entry; plain text is lines."""
+    if "<" not in html:
+        return blocks_of_text(text_of(html))
+    tree = tree_of(html)
+    return blocks_of_tree(tree) if tree is not None else []
 
 
 class _Lines:
@@ -121,18 +141,34 @@ class _Lines:
         self._take(element.text, linked)
         for child in element:
             tag = child.tag if isinstance(child.tag, str) else ""
-            if tag == "table":
+            if tag in _SKIPPED:
+                pass
+            elif tag in ("row", "tr"):
                 self.flush(kind, loose=not inside)
-                self.blocks.extend(_rows(child))
+                self._row(child)
             elif tag in _BLOCKS:
                 self.flush(kind, loose=not inside)
                 self.walk(child, _BLOCKS[tag] or kind, linked=linked, inside=tag in _TEXT)
                 self.flush(_BLOCKS[tag] or kind, loose=tag not in _TEXT)
-            elif tag == "lb":
+            elif tag in ("lb", "br"):
                 self.flush(kind, loose=not inside)
             elif tag:
-                self.walk(child, kind, linked=linked or tag == "ref", inside=inside)
+                self.walk(child, kind, linked=linked or tag in ("ref", "a"), inside=inside)
             self._take(child.tail, linked)
+
+    def _row(self, row: "_Element") -> None:
+        """Take a table's row as one block, cells parted by " | "; long cells are boxes of the layout."""
+        cells = [cell for cell in row if cell.tag in ("cell", "td", "th")]
+        texts = [plain(" ".join(map(str, cell.itertext())), newlines=False) for cell in cells]
+        if any(len(text) > _LAYOUT for text in texts):
+            for cell in cells:
+                self.walk(cell, Kind.PARAGRAPH, linked=False)
+                self.flush(Kind.PARAGRAPH)
+            return
+        told = [text for text in texts if text]
+        if told:
+            self.blocks.append(Block(" | ".join(told), Kind.ROW if len(told) > 1 else Kind.PARAGRAPH))
+        self._loose = False
 
     def _take(self, text: str | None, linked: bool) -> None:
         if text:
@@ -165,12 +201,3 @@ def _goes_on(before: Block, block: Block, *, after_loose: bool, loose: bool) -> 
     ):
         return False
     return (after_loose or loose) and bool(_LOWER.match(block.text))
-
-
-def _rows(table: "_Element") -> Iterator[Block]:
-    """Yield one block a table row, cells parted by " | "."""
-    for row in table.iter("row"):
-        cells = [plain(" ".join(map(str, cell.itertext())), newlines=False) for cell in row.iter("cell")]
-        text = " | ".join(cell for cell in cells if cell)
-        if text:
-            yield Block(text, Kind.ROW if len([c for c in cells if c]) > 1 else Kind.PARAGRAPH)

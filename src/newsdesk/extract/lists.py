@@ -56,7 +56,9 @@ def _place(
 
 
 def _items(element: "HtmlElement") -> list[Block]:
-    """Return a list's items, or none where most of it is links."""
+    """Return a list's items, or none where most of it is links, or where it is a gallery."""
+    if next(element.iter("img", "figure", "picture"), None) is not None:
+        return []
     texts = [plain("".join(map(str, item.itertext())), newlines=False) for item in element.iter("li")]
     linked = sum(len("".join(map(str, anchor.itertext()))) for anchor in element.iter("a"))
     if not texts or len(texts) > _ITEMS or linked > _LINKED * sum(map(len, texts)):

@@ -3,10 +3,9 @@
 from collections.abc import Iterable
 from urllib.parse import urlsplit
 
-from newsdesk.extract.blocks import blocks_of_text
+from newsdesk.extract.blocks import blocks_of_html, blocks_of_text
 from newsdesk.extract.dates import read_date
 from newsdesk.extract.drafts import draft_of, extracted, no_text
-from newsdesk.extract.markup import text_of
 from newsdesk.model import Draft, Entry, Extracted, Feed, Origin, When
 from newsdesk.text.addresses import host, normalise
 from newsdesk.text.clean import line, plain
@@ -46,7 +45,6 @@ def extract_record(
 
 def extract_entry(entry: Entry, feed: Feed, languages: Iterable[str] = ()) -> Extracted:
     """Make an article of a feed's own text: its content, or its summary where that is all there is."""
-    html = entry.content or entry.summary
     draft = Draft(
         url=normalise(entry.url) if entry.url else f"{feed.url}#{entry.key}",
         title=entry.title,
@@ -56,6 +54,6 @@ def extract_entry(entry: Entry, feed: Feed, languages: Iterable[str] = ()) -> Ex
         outlet=feed.outlet or feed.title or host(entry.url or feed.url).removeprefix("www."),
         origin=Origin.FEED,
     )
-    blocks = blocks_of_text(text_of(html) if entry.content else html)
+    blocks = blocks_of_html(entry.content) if entry.content else blocks_of_text(entry.summary)
     draft = draft_of(blocks, draft, hint=entry.language or feed.language, languages=languages)
     return extracted(draft) if draft.text else no_text("the feed carries no text of this entry")

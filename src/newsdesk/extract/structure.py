@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from lxml.etree import strip_elements
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -28,6 +30,7 @@ _PIECE = 150  # characters of running text in a piece of the body
 
 def prepare(tree: "HtmlElement") -> None:
     """Change the tree in place: drop what is hidden, join a body whose paragraphs stand in several boxes."""
+    strip_elements(tree, "script", "style", "template", with_tail=False)
     for element in list(_hidden(tree)):
         if element.getparent() is not None:
             element.drop_tree()

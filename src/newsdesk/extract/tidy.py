@@ -18,6 +18,7 @@ from newsdesk.extract.furniture import (
 )
 from newsdesk.extract.pitch import Pitch, pitch, without_mark
 from newsdesk.extract.repair import inline_list, spaced, split_pitch
+from newsdesk.extract.words import OTHER_STORIES
 
 __all__ = ["tidy"]
 
@@ -33,7 +34,7 @@ def tidy(blocks: Sequence[Block], title: str = "") -> list[Block]:
     kept = _without_head(parted, title)
     kept = _without_front(kept)
     kept = _without_grids(kept)
-    kept = _without_tail(kept)
+    kept = _without_tail(_without_other_stories(kept))
     kept = _without_teasers(kept)
     kept = _without_edges([block for block in kept if not is_furniture(block)])
     mended = [_mended(part) for block in kept for part in inline_list(block)]
@@ -148,6 +149,17 @@ def _without_tail(blocks: list[Block]) -> list[Block]:
     ):
         end += 1
     return blocks[:end]
+
+
+def _without_other_stories(blocks: list[Block]) -> list[Block]:
+    """Drop all from a heading such as "Top stories" on, where it stands behind most of the text."""
+    total = sum(len(block.text) for block in blocks)
+    before = 0
+    for index, block in enumerate(blocks):
+        if before * 5 >= total * 3 and index > 1 and OTHER_STORIES.match(block.text):
+            return blocks[:index]
+        before += len(block.text)
+    return blocks
 
 
 def _without_teasers(blocks: list[Block]) -> list[Block]:

@@ -14,6 +14,7 @@ __all__ = [
     "COOKIE",
     "CREDIT",
     "FORM",
+    "OTHER_STORIES",
     "READ_ON",
     "RIGHTS",
     "SHARE",
@@ -97,6 +98,28 @@ _SHARE_FILL = """
 """
 SHARE = frozenset(_SHARE.split())
 SHARE_FILL = frozenset(_SHARE_FILL.split())
+
+OTHER_STORIES = re.compile(
+    r"^\W*"
+    + alternatives(r"""
+        (?:more|other|latest|top|trending|popular|related|recommended)(?: \w+){0,3} (?:stories|news|articles)
+        most (?:read|popular|viewed)
+        (?:weitere|mehr|aktuelle|neueste|meistgelesene|beliebte|ähnliche)(?: \w+){0,2} (?:artikel|nachrichten)
+        (?:weitere|aktuelle|neueste|ähnliche)(?: \w+){0,2} (?:beiträge|meldungen|themen)
+        (?:meistgelesen|am meisten gelesen)
+        (?:más|otras|últimas) noticias
+        (?:noticias|artículos) relacionad[ao]s
+        lo más (?:leído|visto)
+        les plus (?:lus|partagés)
+        articles (?:liés|similaires|connexes|récents)
+        dernières (?:nouvelles|actualités|infos)
+        (?:ultime|altre) notizie
+        (?:articoli|notizie) correlat[ie]
+        i più letti
+    """)
+    + r"\W*$",
+    re.IGNORECASE,
+)
 
 SUBSCRIBE = re.compile(
     alternatives(r"""
