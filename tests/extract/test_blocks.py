@@ -1,7 +1,7 @@
 import pytest
 from lxml import etree
 
-from newsdesk.extract.blocks import Block, Kind, blocks_of_text, blocks_of_tree, joined
+from newsdesk.extract.blocks import Block, Kind, blocks_of_html, blocks_of_text, blocks_of_tree, joined
 
 
 def shown(blocks: list[Block]) -> list[str]:
@@ -89,3 +89,36 @@ def test_the_text_of_an_article_parts_blocks_by_an_empty_line() -> None:
 @pytest.mark.parametrize("text", ["", "\n\n \n", "\x00\u200b"])
 def test_nothing_gives_no_block(text: str) -> None:
     assert blocks_of_text(text) == []
+
+
+def test_html_of_a_feed() -> None:
+    blocks = blocks_of_html(
+        "<h2>Why</h2><p>One <b>two</b><br>three <a href='/x'>four</a></p><ul><li>five</li><li><p>six</p></li></ul>"
+        "<script>x()</script><figure><img src='a'><figcaption>By A</figcaption></figure>loose"
+        "<table><tr><td>seven</td><td>8</td></tr></table>"
+    )
+    assert [(block.kind, block.text) for block in blocks] == [
+        (Kind.HEADING, "Why"),
+        (Kind.PARAGRAPH, "One two"),
+        (Kind.PARAGRAPH, "three four"),
+        (Kind.ITEM, "five"),
+        (Kind.ITEM, "six"),
+        (Kind.PARAGRAPH, "loose"),
+        (Kind.ROW, "seven | 8"),
+    ]
+    assert blocks[2].linked == pytest.approx(0.4)
+
+
+def test_plain_text_and_entities_in_the_place_of_html() -> None:
+    assert shown(blocks_of_html("One &amp; two\n\nthree")) == ["One & two", "three"]
+    assert blocks_of_html("") == []
+
+
+def test_a_table_that_only_serves_the_layout_is_opened() -> None:
+    long = "A sentence of the article that stands in a cell, as pages of the nineties did. " * 5
+    blocks = blocks_of_html(f"<table><tr><td>Menu</td><td><p>{long}</p><p>The end.</p></td></tr></table>")
+    assert [(block.kind, block.text) for block in blocks] == [
+        (Kind.PARAGRAPH, "Menu"),
+        (Kind.PARAGRAPH, long.strip()),
+        (Kind.PARAGRAPH, "The end."),
+    ]

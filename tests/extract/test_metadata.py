@@ -130,3 +130,41 @@ def test_hostile_json_ld() -> None:
 def test_a_comma_too_many_is_forgiven() -> None:
     found = said('<script type="application/ld+json">{"@type": "Article", "headline": "Bridge",}</script>')
     assert found.title == "Bridge"
+
+
+def test_an_hour_of_the_same_day_is_taken_from_wherever_it_stands() -> None:
+    body = "<time datetime='2024-04-29T10:00Z'>yesterday</time>"
+    found = said("<meta property='article:published_time' content='2024-04-29'>", body)
+    assert found.published is not None
+    assert found.published.iso() == "2024-04-29T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "path", ["/2024/04/29/bridge", "/news/2024-04-29-bridge", "/news/bridge-20240429.html"]
+)
+def test_an_address_tells_the_day(path: str) -> None:
+    found = said("", url=f"https://paper.example{path}")
+    assert found.published is not None
+    assert found.published.iso() == "2024-04-29"
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "outlet"),
+    [
+        ("U.S.", "https://www.wire.example/1", ""),
+        ("TB", "https://tb.example/1", "TB"),
+        ("Tal-Bote | Nachrichten", "https://tb.example/1", "Tal-Bote"),
+        ("@talbote", "https://tb.example/1", ""),
+    ],
+)
+def test_outlets(name: str, url: str, outlet: str) -> None:
+    assert said(f"<meta property='og:site_name' content='{name}'>", url=url).outlet == outlet
+
+
+def test_a_fact_checks_claimant_is_no_author() -> None:
+    claim = island(
+        **{"@type": "ClaimReview", "author": {"name": "Some Ministry"}, "datePublished": "2024-04-29"}
+    )
+    found = said(claim)
+    assert found.authors == ()
+    assert found.published is not None

@@ -229,3 +229,23 @@ def test_tidying_again_changes_nothing(lines: list[str]) -> None:
 @given(st.text())
 def test_any_text_can_be_tidied(text: str) -> None:
     assert isinstance(tidied(text, text[:20]), str)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Top stories", "More latest news", "Weitere Artikel", "Meistgelesen", "Otras noticias", "Lo más leído",
+        "Les plus lus", "Articles liés", "Altre notizie", "I più letti",
+    ],
+)  # fmt: skip
+def test_other_stories_behind_the_article_go(heading: str) -> None:
+    others = (
+        "The harbour of the town is to be made deeper next year.\n\nA new mayor was elected in the hills."
+    )
+    assert tidied(f"{article('fr')}\n\n{heading}\n\n{others}") == article("fr")
+
+
+def test_a_heading_of_that_name_in_front_takes_nothing_away() -> None:
+    one, two = PARAGRAPHS["en"]
+    text = f"{one}\n\nTop stories\n\n{two}\n\n{one} Again."
+    assert tidied(text) == text

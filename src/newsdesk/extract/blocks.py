@@ -7,10 +7,11 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from html import unescape
 from statistics import median
 from typing import TYPE_CHECKING
 
-from newsdesk.extract.markup import text_of, tree_of
+from newsdesk.extract.markup import tree_of
 from newsdesk.text.clean import plain
 
 if TYPE_CHECKING:
@@ -119,7 +120,7 @@ def blocks_of_tree(body: "_Element") -> list[Block]:
 def blocks_of_html(html: str) -> list[Block]:
     """Return the blocks of a snippet of HTML, such as a feed's own text of an entry; plain text is lines."""
     if "<" not in html:
-        return blocks_of_text(text_of(html))
+        return blocks_of_text(unescape(html))
     tree = tree_of(html)
     return blocks_of_tree(tree) if tree is not None else []
 
