@@ -16,7 +16,8 @@ _ADDING = {
     r"| (?:after|amid|following|ahead of|while) ",
     "de": r", (?:der|die|das|den|dem|deren|dessen|wo|während|nachdem|nach|darunter"
     r"|wobei|womit)\b| [—–] ",
-    "es": r", (?:que|quien|quienes|donde|mientras|tras|después de|incluido|cuyo|cuya)\b| (?:tras|después de) ",
+    "es": r", (?:que|quien|quienes|donde|mientras|tras|después de|incluido|cuyo|cuya)\b"
+    r"| (?:tras|después de) ",
     "fr": r", (?:qui|que|dont|où|alors que|après|tandis que|notamment)\b| après ",
     "it": r", (?:che|il quale|la quale|dove|mentre|dopo|tra cui|cui)\b| dopo ",
     "pt": r", (?:que|quem|onde|enquanto|após|depois de|cujo|cuja|incluindo)\b| (?:após|depois de) ",
