@@ -64,13 +64,13 @@ def main() -> int:
     plain, plain_seconds = processor_seconds(
         lambda: {k: trafilatura.extract(body) or "" for k, body in pages.items()}
     )
-    counts = {key: _counts(gold[key], texts.get(key, "")) for key in pages}
-    figures |= _scores(list(counts.values()))
-    baseline = _scores([_counts(gold[key], plain[key]) for key in pages])
+    found = {key: counts(gold[key], texts.get(key, "")) for key in pages}
+    figures |= scores(list(found.values()))
+    baseline = scores([counts(gold[key], plain[key]) for key in pages])
     if words.halves:
-        figures["halves"] = [_scores(list(counts.values())[start::2])["f1"] for start in (0, 1)]
-    for key in sorted(counts, key=lambda key: counts[key][0])[: words.worst]:
-        print(f"{counts[key][0]:.3f} {truth[key].get('url')}", file=sys.stderr)
+        figures["halves"] = [scores(list(found.values())[start::2])["f1"] for start in (0, 1)]
+    for key in sorted(found, key=lambda key: found[key][0])[: words.worst]:
+        print(f"{found[key][0]:.3f} {truth[key].get('url')}", file=sys.stderr)
     report(
         pages=len(pages),
         **figures,
@@ -173,7 +173,7 @@ def _feed(origin: str, keys: list[str]) -> str:
     return f"<?xml version='1.0'?><rss version='2.0'><channel><title>Pages</title>{items}</channel></rss>"
 
 
-def _counts(gold: str, text: str) -> Counts:
+def counts(gold: str, text: str) -> Counts:
     """Return hits, false and missed 4-grams of a page, as shares of their sum."""
     true, found = _grams(gold), _grams(text)
     hits, false, missed = ((true & found).total(), (found - true).total(), (true - found).total())
@@ -188,10 +188,10 @@ def _grams(text: str, size: int = 4) -> Counter[tuple[str, ...]]:
     return Counter(gram for gram in grams if gram)
 
 
-def _scores(counts: list[Counts]) -> dict[str, float]:
+def scores(pages: list[Counts]) -> dict[str, float]:
     """Return F1, precision and recall, both averaged over the pages for which they are defined."""
-    precision = statistics.mean(hits / (hits + false) for hits, false, _ in counts if hits + false > 0)
-    recall = statistics.mean(hits / (hits + missed) for hits, _, missed in counts if hits + missed > 0)
+    precision = statistics.mean(hits / (hits + false) for hits, false, _ in pages if hits + false > 0)
+    recall = statistics.mean(hits / (hits + missed) for hits, _, missed in pages if hits + missed > 0)
     f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
     return {"f1": round(f1, 4), "precision": round(precision, 4), "recall": round(recall, 4)}
 

@@ -93,7 +93,8 @@ def test_nothing_gives_no_block(text: str) -> None:
 
 def test_html_of_a_feed() -> None:
     blocks = blocks_of_html(
-        "<h2>Why</h2><p>One <b>two</b><br>three <a href='/x'>four</a></p><ul><li>five</li><li><p>six</p></li></ul>"
+        "<h2>Why</h2><p>One <b>two</b><br>three <a href='/x'>four</a></p>"
+        "<ul><li>five</li><li><p>six</p></li></ul>"
         "<script>x()</script><figure><img src='a'><figcaption>By A</figcaption></figure>loose"
         "<table><tr><td>seven</td><td>8</td></tr></table>"
     )

@@ -234,8 +234,8 @@ def test_any_text_can_be_tidied(text: str) -> None:
 @pytest.mark.parametrize(
     "heading",
     [
-        "Top stories", "More latest news", "Weitere Artikel", "Meistgelesen", "Otras noticias", "Lo más leído",
-        "Les plus lus", "Articles liés", "Altre notizie", "I più letti",
+        "Top stories", "More latest news", "Weitere Artikel", "Meistgelesen", "Otras noticias",
+        "Lo más leído", "Les plus lus", "Articles liés", "Altre notizie", "I più letti",
     ],
 )  # fmt: skip
 def test_other_stories_behind_the_article_go(heading: str) -> None:
