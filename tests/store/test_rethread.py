@@ -88,3 +88,33 @@ def test_any_threading_can_take_the_place_of_any_other(
         assert picture(writing) == seen
         for thread in threads.values():  # no id that somebody may have noted leads nowhere
             assert writing.threads.get(thread).articles
+
+
+def test_moves_are_named_by_ids_and_what_nobody_names_stays(store: Store) -> None:
+    with store.write() as writing:
+        _, a = article(writing, "1")
+        for name in "23":
+            article(writing, name, thread=a)
+        _, b = article(writing, "4")
+        article(writing, "5", thread=b)
+        places = writing.index.places([1, 2, 3, 4, 5])
+        why = Why(0.7)
+        # one article into another's development, one into a development of its own, and one left alone
+        moves = [Assignment(3, b, places[4][0], why), Assignment(2, a, -2, why)]
+        writing.threads.shift(moves, NOW)
+        assert together(writing) == {frozenset({1, 2}), frozenset({3, 4, 5})}
+        now = writing.index.places([1, 2, 3, 4, 5])
+        assert now[3] == places[4] == now[4]
+        assert now[2][0] not in {place[0] for place in places.values()}
+        assert (now[1], now[5]) == (places[1], places[5])
+
+
+def test_a_development_that_moves_takes_all_of_it_along_and_its_thread_leads_there(store: Store) -> None:
+    with store.write() as writing:
+        _, a = article(writing, "1")
+        _, b = article(writing, "2")
+        place = writing.index.places([2])[2]
+        writing.threads.shift([Assignment(2, a, place[0], Why(0.7))], NOW)
+        assert together(writing) == {frozenset({1, 2})}
+        assert writing.index.places([2])[2] == (place[0], a)
+        assert writing.threads.get(b).line.id == a

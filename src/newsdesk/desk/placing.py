@@ -28,7 +28,7 @@ def look_again(writing: Writing, articles: Sequence[int], now: datetime) -> tupl
     moves = second_look(articles, writing.index, writing.threads.constraints())
     moved = [move.article for move in moves]
     left = {thread for _, thread in writing.index.places(moved).values()}
-    writing.threads.replace(
+    writing.threads.shift(
         [Assignment(move.article, move.thread, move.development, move.why) for move in moves], now
     )
     joined = {thread for _, thread in writing.index.places(moved).values()}

@@ -10,6 +10,7 @@ from newsdesk.extract.dates import read_date
 from newsdesk.extract.decode import decode
 from newsdesk.extract.drafts import draft_of, extracted, no_text
 from newsdesk.extract.keypoints import mark_key_points
+from newsdesk.extract.markup import LIMIT
 from newsdesk.extract.page import draft_of_html
 from newsdesk.extract.tidy import tidy
 from newsdesk.model import Draft, Extracted, Failure, FailureKind, Origin, When
@@ -57,7 +58,7 @@ def extract_file(name: str, body: bytes, languages: Iterable[str] = ()) -> Extra
 
 def _draft_of_text(text: str, url: str, languages: Iterable[str]) -> Draft:
     """Return the draft of plain text."""
-    text, published, fields = _without_header(plain(text))
+    text, published, fields = _without_header(plain(text[:LIMIT]))
     blocks = blocks_of_text(text)
     title = fields.get("title", "")
     if not title:

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from newsdesk.extract.blocks import blocks_of_html, blocks_of_text
 from newsdesk.extract.dates import read_date
 from newsdesk.extract.drafts import draft_of, extracted, no_text
+from newsdesk.extract.markup import LIMIT
 from newsdesk.model import Draft, Entry, Extracted, Feed, Origin, When
 from newsdesk.text.addresses import host, normalise
 from newsdesk.text.clean import line, plain
@@ -28,7 +29,7 @@ def extract_record(
 
     `published` is an ISO date of any precision; a language that is given is believed.
     """
-    clean = plain(text)
+    clean = plain(text[:LIMIT])
     when = read_date(published) if isinstance(published, str) else published
     code = language_code(language) or detect(f"{title}\n{clean}", None, languages)
     draft = Draft(

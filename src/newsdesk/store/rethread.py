@@ -11,7 +11,7 @@ from newsdesk.store.lines import refresh_line
 from newsdesk.store.placing import new_development, new_thread, put_membership
 from newsdesk.store.rows import json_list
 
-__all__ = ["Assignment", "Rethreaded", "replace"]
+__all__ = ["Assignment", "Rethreaded", "replace", "shift"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,44 @@ def replace(connection: sqlite3.Connection, assignments: Sequence[Assignment], n
     )
     count = connection.execute("SELECT count(*) FROM threads WHERE articles > 0").fetchone()[0]
     return Rethreaded(count, moved, tuple(sorted(threads.items())), tuple(sorted(developments.items())))
+
+
+def shift(connection: sqlite3.Connection, moves: Sequence[Assignment], now: int) -> None:
+    """Move articles, named by ids: `thread` is one that is there, a negative `development` a new one.
+
+    What no move names stays where it is, or goes with its development into another thread. A thread
+    that is left empty leads to where most of its articles went.
+    """
+    standing = _standing(connection, [move.article for move in moves])
+    titles = _titles(connection, [move.article for move in moves])
+    parents: dict[int, int] = {}
+    first: dict[int, int] = {}
+    for move in moves:
+        parents.setdefault(move.development, move.thread)
+        first.setdefault(move.development, move.article)
+    developments = {
+        label: label if label > 0 else new_development(connection, parent, titles[first[label]])
+        for label, parent in parents.items()
+    }
+    touched = {place[0] for place in standing.values()} | _threads_of(connection, developments.values())
+    connection.executemany(
+        "UPDATE developments SET thread = ? WHERE id = ?",
+        [(parent, developments[label]) for label, parent in parents.items()],
+    )
+    threads = {parent: parent for parent in parents.values()}
+    _write(connection, moves, threads, developments, now)
+    for thread in sorted(touched | set(threads)):
+        refresh_line(connection, thread)
+    _redirect(connection, moves, {article: place[0] for article, place in standing.items()}, threads)
+    _sweep(connection, [place[1] for place in standing.values()])
+
+
+def _threads_of(connection: sqlite3.Connection, developments: Iterable[int]) -> set[int]:
+    rows = connection.execute(
+        "SELECT thread FROM developments WHERE id IN (SELECT value FROM json_each(?))",
+        (json_list(developments),),
+    )
+    return {row[0] for row in rows}
 
 
 def _ids(

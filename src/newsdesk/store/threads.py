@@ -180,6 +180,10 @@ class Threads:
         """Put articles where a new threading wants them, keeping the ids of threads and developments."""
         return rethread.replace(self._connection, assignments, to_micros(now))
 
+    def shift(self, moves: Sequence[Assignment], now: datetime) -> None:
+        """Move articles to developments and threads that are named by id; a negative development is new."""
+        rethread.shift(self._connection, moves, to_micros(now))
+
     # the reader's marks
 
     def star(self, thread: int, starred: bool) -> None:

@@ -18,7 +18,7 @@ One article, in one write transaction, and the second look after a refresh (arti
     admit(decision.facts, decision.likeness, writing.index, thread)
 
     moves = second_look(articles, writing.index, constraints)
-    writing.threads.replace([Assignment(m.article, m.thread, m.development, m.why) for m in moves], now)
+    writing.threads.shift([Assignment(m.article, m.thread, m.development, m.why) for m in moves], now)
 """
 
 from newsdesk.threads.decision import Rules
