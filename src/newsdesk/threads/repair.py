@@ -1,4 +1,4 @@
-"""The second look: developments are split and joined where later articles say so, lone threads find theirs.
+"""The second look: developments are split and joined where later articles say so.
 
 What a person decided is not touched. The result depends on what is known of the articles, not on the order in
 which they came (`cluster`).
@@ -8,20 +8,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.model import Constraints, Facts, Why
-from newsdesk.threads.candidates import FLOOR, Neighbour
+from newsdesk.model import Constraints, Why
 from newsdesk.threads.cluster import average, cluster
 from newsdesk.threads.decision import Rules, probability
 from newsdesk.threads.fitted import RULES
 from newsdesk.threads.index import Index, Pair, settle
 from newsdesk.threads.rules import spoken_of
-from newsdesk.threads.running import weigh_threads
 
 __all__ = ["Move", "second_look"]
 
 _REACH = 1.5  # log-odds below the threshold down to which a development is drawn into the second look
 _LARGE = 60  # articles; a larger development is taken as it is
-_LONE = 3  # articles; a thread of no more looks for a larger one to belong to
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +48,6 @@ def second_look(
     large = [group for group in region.values() if len(group) > _LARGE]
     groups = cluster(sorted(places), likeness, rules.event_odds, large)
     _regroup(groups, places)
-    _lift(groups, places, index, fixed, rules)
     moved = [article for article in sorted(places) if places[article] != before[article]]
     return tuple(_move(article, places, likeness, rules) for article in moved)
 
@@ -83,51 +79,6 @@ def _regroup(groups: Sequence[Sequence[int]], places: dict[int, tuple[int, int]]
         place = given.get(number, (-group[0], thread_of[number]))
         for article in group:
             places[article] = place
-
-
-def _lift(
-    groups: Sequence[Sequence[int]],
-    places: dict[int, tuple[int, int]],
-    index: Index,
-    fixed: frozenset[int],
-    rules: Rules,
-) -> None:
-    """Let small threads join the running story that their most telling article belongs to."""
-    joined: dict[int, int] = {}
-    for group in groups:
-        thread = places[group[0]][1]
-        profile = index.thread(thread)
-        if thread in joined or profile is None or profile.size > _LONE:
-            continue
-        members = index.articles_of(thread)
-        if not fixed.isdisjoint(members) or not places.keys() >= set(members):
-            continue
-        facts = index.facts(group)
-        speaker = max(facts.values(), key=lambda one: (len(one.names), one.article), default=None)
-        target = _story_of(speaker, thread, index, rules) if speaker else None
-        if target is not None and _end(joined, target) != thread:
-            joined[thread] = target
-    for article, (development, thread) in places.items():
-        places[article] = (development, _end(joined, thread))
-
-
-def _story_of(facts: Facts, own: int, index: Index, rules: Rules) -> int | None:
-    near = index.alike([facts.article], FLOOR)
-    pairs = index.likeness([facts.article, *near])
-    known = index.facts(near)
-    neighbours = [
-        Neighbour(known[other], (), pairs[_pair(facts.article, other)])
-        for other in near
-        if other in known and _pair(facts.article, other) in pairs
-    ]
-    choices = weigh_threads(facts, neighbours, index, rules, without=own)
-    return choices[0].thread if choices and choices[0].log_odds > rules.thread_odds else None
-
-
-def _end(joined: Mapping[int, int], thread: int) -> int:
-    while thread in joined:
-        thread = joined[thread]
-    return thread
 
 
 def _pair(a: int, b: int) -> Pair:
