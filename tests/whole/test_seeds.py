@@ -22,6 +22,8 @@ def test_the_seeds_are_one_thread_with_proofs(newsdesk: Commands) -> None:
     sources = "\n".join(seed.read_text(encoding="utf-8") for seed in seeds)
     spaceless = re.sub(r"\s+", "", sources)
     shown = newsdesk("show", thread["id"], "--json").json()
+    assert sorted(len(article["references"]) for article in shown["articles"]) == [0, 8]
+    assert max(len(article["own_key_points"]) for article in shown["articles"]) == 7
     quoted = [citation["text"] for claim in shown["summary"]["key_points"] for citation in claim["citations"]]
     assert len(quoted) >= 4
     assert all(re.sub(r"\s+", "", text) in spaceless for text in quoted)

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from newsdesk.model import (
+    Article,
     ArticleLine,
     Citation,
     Claim,
@@ -19,10 +20,12 @@ from newsdesk.model import (
 )
 
 __all__ = [
+    "article_json",
     "claim_json",
     "failures_json",
     "feed_json",
     "hit_json",
+    "own_words_json",
     "report_json",
     "summary_json",
     "thread_json",
@@ -51,6 +54,14 @@ def article_json(article: ArticleLine) -> Json:
         "fetched": _moment(article.fetched),
         "language": article.language,
         "read": article.read,
+    }
+
+
+def own_words_json(article: Article) -> Json:
+    """Return what an article itself sets apart: its key points and its bibliography."""
+    return {
+        "own_key_points": [span.of(article.text) for span in article.key_points],
+        "references": [asdict(reference) for reference in article.references],
     }
 
 

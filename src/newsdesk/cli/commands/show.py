@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from newsdesk.cli.commands.base import Command, json_option
-from newsdesk.cli.jsonform import summary_json, thread_json, why_json
+from newsdesk.cli.jsonform import article_json, own_words_json, summary_json, thread_json, why_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, thread_id
 from newsdesk.model import ArticleLine, Citation, Summary, Thread
@@ -70,7 +70,11 @@ def _execute(session: Session) -> int:
     summary = desk.summary(thread.line.id)
     if session.output.as_json:
         reasons = {str(one.id): why_json(desk.why(one.id)) for one in thread.articles}
-        session.output.json({**thread_json(thread), "summary": summary_json(summary), "why": reasons})
+        whole = {**thread_json(thread), "summary": summary_json(summary), "why": reasons}
+        whole["articles"] = [
+            {**article_json(line), **own_words_json(desk.article(line.id))} for line in thread.articles
+        ]
+        session.output.json(whole)
     else:
         session.output.text(_text(thread, summary))
     return Exit.DONE
