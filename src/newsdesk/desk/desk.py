@@ -2,17 +2,16 @@
 # ruff: noqa: PLC0415 - what fetches, extracts or builds is imported when it is used: `threads` pays for none of it
 
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from newsdesk.desk.checks import Check
 from newsdesk.desk.services import Services, Web
 from newsdesk.desk.stream import stream
 from newsdesk.desk.summaries import summary_now
-from newsdesk.errors import InputError, NotFound, UsageError
+from newsdesk.errors import UsageError
 from newsdesk.extract import HEAVY
 from newsdesk.model import (
     Article,
@@ -29,19 +28,13 @@ from newsdesk.model import (
 from newsdesk.store import Store
 from newsdesk.workers import WorkerPool
 
-__all__ = ["Desk", "OpmlImport"]
+if TYPE_CHECKING:
+    from newsdesk.desk.feeds import OpmlImport
+
+__all__ = ["Desk"]
 
 # what a worker imports before its first page, so that no page's time limit pays for it
 _WORKER_MODULES = (*HEAVY, "newsdesk.summary")
-
-
-@dataclass(frozen=True, slots=True)
-class OpmlImport:
-    """The addresses of an OPML file: added to feeds.toml, there already, and such as no feed can have."""
-
-    added: tuple[str, ...]
-    known: tuple[str, ...]
-    skipped: tuple[str, ...]
 
 
 def _now() -> datetime:
@@ -142,12 +135,6 @@ class Desk:
         """Return an article at its newest revision."""
         with self._services.store.read() as snapshot:
             return snapshot.articles.get(article_id)
-
-    def find_article(self, url: str) -> Article | None:
-        """Return the article that is stored under this address, in whatever spelling, or None."""
-        with self._services.store.read() as snapshot:
-            number = snapshot.articles.find((url,))
-            return None if number is None else snapshot.articles.get(number)
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the articles that hold these words, best first."""
@@ -292,32 +279,17 @@ class Desk:
 
     def remove_feed(self, url: str) -> None:
         """Take a feed out of feeds.toml; its articles stay. Raises NotFound."""
-        from newsdesk.config import remove_feed
+        from newsdesk.desk import feeds
 
-        if all(feed.url != url for feed in self.config.feeds):
-            raise NotFound(f"{url} is not in {self.config.path}")
-        remove_feed(Path(self.config.path), url)
-        kept = tuple(feed for feed in self.config.feeds if feed.url != url)
-        self._services.config = replace(self.config, feeds=kept)
+        feeds.remove(self._services, url)
 
-    def import_opml(self, path: Path) -> OpmlImport:
-        """Add the feeds of an OPML file to feeds.toml and return what became of each.
-
-        Raises InputError where the file cannot be read.
-        """
-        from newsdesk.config import add_feeds, inspect_opml
+    def import_opml(self, path: Path) -> "OpmlImport":
+        """Add the feeds of an OPML file to feeds.toml and return what became of each; InputError."""
+        from newsdesk.desk import feeds
 
         if self.samples:
             raise UsageError("the demo has no feeds.toml")
-        try:
-            found = inspect_opml(path.read_bytes())
-        except OSError as error:
-            raise InputError(f"{path} cannot be read: {error.strerror}") from error
-        added = add_feeds(Path(self.config.path), found.feeds)
-        self._services.config = replace(self.config, feeds=(*self.config.feeds, *added))
-        new = tuple(feed.url for feed in added)
-        known = tuple(feed.url for feed in found.feeds if feed.url not in new)
-        return OpmlImport(new, known, found.skipped)
+        return feeds.import_opml(self._services, path)
 
     def export_opml(self) -> str:
         """Return the feeds as OPML."""

@@ -1,0 +1,42 @@
+"""Feeds into and out of feeds.toml; the desk's settings follow."""
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from newsdesk.config import add_feeds, inspect_opml, remove_feed
+from newsdesk.desk.services import Services
+from newsdesk.errors import InputError, NotFound
+
+__all__ = ["OpmlImport", "import_opml", "remove"]
+
+
+@dataclass(frozen=True, slots=True)
+class OpmlImport:
+    """The addresses of an OPML file: added to feeds.toml, there already, and such as no feed can have."""
+
+    added: tuple[str, ...]
+    known: tuple[str, ...]
+    skipped: tuple[str, ...]
+
+
+def remove(services: Services, url: str) -> None:
+    """Take a feed out of feeds.toml; its articles stay. Raises NotFound."""
+    config = services.config
+    if all(feed.url != url for feed in config.feeds):
+        raise NotFound(f"{url} is not in {config.path}")
+    remove_feed(Path(config.path), url)
+    services.config = replace(config, feeds=tuple(feed for feed in config.feeds if feed.url != url))
+
+
+def import_opml(services: Services, path: Path) -> OpmlImport:
+    """Add the feeds of an OPML file to feeds.toml; InputError where the file cannot be read."""
+    try:
+        found = inspect_opml(path.read_bytes())
+    except OSError as error:
+        raise InputError(f"{path} cannot be read: {error.strerror}") from error
+    config = services.config
+    added = add_feeds(Path(config.path), found.feeds)
+    services.config = replace(config, feeds=(*config.feeds, *added))
+    new = tuple(feed.url for feed in added)
+    known = tuple(feed.url for feed in found.feeds if feed.url not in new)
+    return OpmlImport(new, known, found.skipped)

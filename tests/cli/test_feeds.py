@@ -1,0 +1,55 @@
+"""Feeds by command: OPML in and out, removal, and what is added from an address."""
+
+from pathlib import Path
+
+from tests.support.command import Commands
+from tests.support.server import WebServer
+from tests.support.web import FLOOD, publish
+
+OPML = """<?xml version="1.0"?><opml version="2.0"><body><outline text="Papers">
+<outline type="rss" text="Courier" xmlUrl="https://courier.example/feed"/>
+<outline type="rss" text="Gull" xmlUrl="https://gull.example/feed"/>
+<outline type="rss" text="Broken" xmlUrl="ftp://old.example/feed"/></outline></body></opml>"""
+
+
+def test_opml_in_and_out(newsdesk: Commands, tmp_path: Path) -> None:
+    path = tmp_path / "feeds.opml"
+    path.write_text(OPML, encoding="utf-8")
+
+    first = newsdesk("feeds", "import", path, "--json")
+    assert first.json()["added"] == ["https://courier.example/feed", "https://gull.example/feed"]
+    assert first.code == 1
+    assert "ftp://old.example/feed" in first.err
+    assert newsdesk("feeds", "import", path, "--json").json()["added"] == []
+
+    exported = newsdesk("feeds", "export").out
+    assert "https://gull.example/feed" in exported
+    assert newsdesk("feeds", "remove", "https://gull.example/feed").code == 0
+    assert "gull.example" not in newsdesk("feeds", "export").out
+
+
+def test_a_site_is_added_by_its_feed_and_an_article_by_its_address(
+    newsdesk: Commands, web_server: WebServer
+) -> None:
+    feed = publish(web_server, "/feed", FLOOD)
+    link = '<link rel="alternate" type="application/rss+xml" href="/feed">'
+    site = web_server.page("/", f"<html><head>{link}</head><body>front page</body></html>")
+
+    assert newsdesk("add", site).code == 0
+    listed = newsdesk("feeds", "list", "--json").json()["feeds"]
+    assert [one["url"] for one in listed] == [feed]
+
+    article = newsdesk("add", web_server.url("/flood-1"), "--json").json()
+    assert (article["added"], article["failed"]) == (1, [])
+    again = newsdesk("add", web_server.url("/flood-1"), "--json").json()
+    assert (again["added"], again["known"]) == (0, 1)
+
+
+def test_what_an_address_answers_is_told(newsdesk: Commands, web_server: WebServer) -> None:
+    web_server.redirect("/moved", web_server.url("/gone"), status=301)
+    web_server.page("/gone", "gone", status=410)
+
+    failed = newsdesk("add", web_server.url("/moved"), "--json")
+
+    assert failed.code == 3
+    assert "410" in failed.json()["failed"][0]["reason"]
