@@ -15,11 +15,12 @@ from newsdesk.text.reading import read
 __all__ = ["draft_of", "extracted", "no_text"]
 
 _TITLE = 300  # characters
+_MOST = 10_000  # paragraphs of an article; a book has fewer, and each costs time
 
 
 def draft_of(blocks: Sequence[Block], draft: Draft, *, hint: str | None, languages: Iterable[str]) -> Draft:
     """Fill `draft` with the text of `blocks`: tidied, with key points, references and language."""
-    kept, references = take_references(tidy(blocks, draft.title))
+    kept, references = take_references(tidy(blocks[:_MOST], draft.title))
     kept, points = mark_key_points(kept)
     text = joined(kept)
     return replace(

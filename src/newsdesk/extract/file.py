@@ -33,6 +33,7 @@ _MARKUP = re.compile(
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s>]+)\s*-->")
 _ENDED = re.compile(r"""[.!?…:;,]["'”“»)\]]*$""")
 _FIRST_SENTENCE = re.compile(r"^.{20,}?[.!?…][\"'”“»)\]]*(?=\s)")
+_FRONT = 40  # paragraphs among which a title is looked for
 _TITLE = 120  # characters of a title that had to be cut out of the text
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04", b"GIF8", b"\x7fELF", b"\xd0\xcf\x11\xe0")
 
@@ -104,7 +105,7 @@ def _title(blocks: list[Block]) -> tuple[str, list[Block]]:
     A short first line without a full stop is the title; else the first of the text's own key
     points; else its first sentence.
     """
-    kept = tidy(blocks)
+    kept = tidy(blocks[:_FRONT])
     if not kept:
         return "", blocks
     first = kept[0].text

@@ -94,9 +94,11 @@ def is_closing(block: Block) -> bool:
 
 def _is_address(text: str) -> bool:
     """Whether a line is nothing but addresses, with a word or two in front."""
+    if len(text) >= 300:
+        return False
     words = text.split()
     others = [word for word in words if not _ADDRESS.search(word)]
-    return len(others) < len(words) and len(others) <= 2 and len(text) < 300
+    return len(others) < len(words) and len(others) <= 2
 
 
 def is_rule(block: Block) -> bool:

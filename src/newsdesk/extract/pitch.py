@@ -9,6 +9,7 @@ __all__ = ["Pitch", "is_button", "is_told", "pitch", "without_mark"]
 
 _MARK = r"[✓✔✅☑🗹►▶▸➤➜➔➡→👉🚀📩📧📞📲📣🔥🎁🎉⭐★✨💡🔔⏰⚡💪🏆✉☎❗‼]"
 _MARKED = re.compile(rf"^(?:{_MARK}[\ufe0e\ufe0f]?\s*)+")
+_LONGEST = 400  # characters of a line that can be sales talk
 _ENDED = re.compile(r"""[.?…]["'”“»)\]]*$""")
 
 
@@ -163,7 +164,9 @@ class Pitch:
 
 
 def pitch(text: str) -> Pitch:
-    """Judge one line; what tells of somebody in the past or reports speech loses two points."""
+    """Judge one line; what reports or tells of the past loses two points; a long paragraph sells nothing."""
+    if len(text) > _LONGEST:
+        return Pitch(marked=False, calls=False, addresses=False, offers=False, ended=True, score=0)
     bare = without_mark(text)
     marked = bare != text
     calls = bool(_IMPERATIVE.match(bare)) or is_button(bare)
@@ -172,7 +175,7 @@ def pitch(text: str) -> Pitch:
     ended = bool(_ENDED.search(bare))
     score = 2 * marked + 2 * calls + addresses + offers + (addresses and bool(_WE.search(bare)))
     score += len(bare) < 120 and not ended
-    if is_told(bare) or len(bare) > 400:
+    if is_told(bare):
         score -= 2
     return Pitch(marked, calls, addresses, offers, ended, score)
 

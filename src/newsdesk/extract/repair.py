@@ -17,8 +17,7 @@ _STOP = re.compile(
     rf"(?=[„“«»\"(]?[{_BIG}][{_SMALL}’']|[„“«»\"(]?[{_BIG}] [{_SMALL}])"
 )
 _QUOTE = re.compile(r"(?<=[^\W_.]|[.!?…,])(?P<quote>[\"”“»])(?=[A-ZÄÖÜÀ-Þ][a-zß-öø-ÿ]{2,})")
-_ADDRESS = re.compile(r"://|^\W*www\.|@|\.\w{2,}/", re.IGNORECASE)
-_TOKEN = 300  # characters to both sides within which the end of a word is looked for
+_TOKEN = 100  # characters to both sides within which the end of a word is looked for
 _SPACE_BEFORE = re.compile(r"(?<=[^\W_]|[)\]\"”“»’']) +(?=[,.](?:\s|$))")
 _DASH_ITEM = re.compile(r"\s[-–•]\s+(?=[„“\"'«(]?[^\W_a-zß-ÿ])")
 _LABEL = re.compile(r"^[^.!?:]{2,80}:\s")
@@ -39,9 +38,10 @@ def _glue_points(text: str) -> Iterator[int]:
 
 def _in_address(text: str, at: int) -> bool:
     """Whether the word around a place is a web or mail address."""
-    start = text.rfind(" ", max(0, at - _TOKEN), at) + 1
+    start = max(text.rfind(" ", max(0, at - _TOKEN), at) + 1, at - _TOKEN)
     end = text.find(" ", at, at + _TOKEN)
-    return bool(_ADDRESS.search(text[max(start, at - _TOKEN) : end if end >= 0 else at + _TOKEN]))
+    word = text[start : end if end >= 0 else at + _TOKEN]
+    return "@" in word or "://" in word or "www." in word or "/" in word[at - start :]
 
 
 def glued(text: str) -> list[str]:

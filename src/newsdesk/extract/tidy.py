@@ -106,6 +106,8 @@ def _is_real(block: Block) -> bool:
 
 def _without_grids(blocks: list[Block]) -> list[Block]:
     """Drop a grid of ticked promises and the lines between them, where most of it speaks to a customer."""
+    if sum(without_mark(block.text) != block.text for block in blocks) < 2:
+        return blocks
     judged = [pitch(block.text) for block in blocks]
     drop: set[int] = set()
     for region in _tick_regions(judged):
