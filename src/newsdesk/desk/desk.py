@@ -108,8 +108,6 @@ class Desk:
         """Return a number that changes when anybody, in any process, commits to the store."""
         return self._services.store.version()
 
-    # reading
-
     def thread_lines(
         self, *, since: datetime | None = None, query: str | None = None
     ) -> tuple[ThreadLine, ...]:
@@ -135,6 +133,12 @@ class Desk:
         """Return an article at its newest revision."""
         with self._services.store.read() as snapshot:
             return snapshot.articles.get(article_id)
+
+    def find_article(self, url: str) -> Article | None:
+        """Return the article that is stored under this address, in whatever spelling, or None."""
+        with self._services.store.read() as snapshot:
+            number = snapshot.articles.find((url,))
+            return None if number is None else snapshot.articles.get(number)
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the articles that hold these words, best first."""
@@ -235,8 +239,6 @@ class Desk:
 
         return corrections.rethread(self._services)
 
-    # out
-
     def digest(self, thread_ids: Sequence[int], now: datetime | None = None) -> tuple[tuple[str, str], ...]:
         """Return (file name, Markdown) for each thread."""
         from newsdesk.desk import digests
@@ -274,8 +276,6 @@ class Desk:
         published = article.published.iso() if article.published else "undated"
         origin = [", ".join(article.authors), f"“{article.title}”", article.outlet, published, article.url]
         return f"{citation.text}\n({', '.join(part for part in origin if part)})"
-
-    # feeds
 
     def remove_feed(self, url: str) -> None:
         """Take a feed out of feeds.toml; its articles stay. Raises NotFound."""
