@@ -102,16 +102,17 @@ def _refreshed(pages: Mapping[str, bytes]) -> tuple[dict[str, str], dict[str, An
             first, seconds = timed(lambda: asyncio.run(_refresh(desk)))
             requests = _pages_in(asked)
             asyncio.run(_refresh(desk))
-            found = {key: desk.find_article(f"{origin}/page/{key}") for key in pages}
+            records = [json.loads(record) for record in desk.export_records()]
+    stored = {record["url"].rpartition("/")[2]: record["text"] for record in records}
     figures = {
-        "stored": sum(article is not None for article in found.values()),
+        "stored": len(stored.keys() & pages.keys()),
         "added": first.added,
         "failed": len(first.failed),
         "requests": requests,
         "second_requests": _pages_in(asked) - requests,
         "refresh_seconds": round(seconds, 1),
     }
-    return {key: article.text if article else "" for key, article in found.items()}, figures
+    return stored, figures
 
 
 async def _refresh(desk: Desk) -> RefreshReport:
