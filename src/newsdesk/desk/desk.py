@@ -134,12 +134,6 @@ class Desk:
         with self._services.store.read() as snapshot:
             return snapshot.articles.get(article_id)
 
-    def find_article(self, url: str) -> Article | None:
-        """Return the article that is stored under this address, in whatever spelling, or None."""
-        with self._services.store.read() as snapshot:
-            number = snapshot.articles.find((url,))
-            return None if number is None else snapshot.articles.get(number)
-
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the articles that hold these words, best first."""
         with self._services.store.read() as snapshot:
