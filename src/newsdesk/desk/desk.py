@@ -1,15 +1,17 @@
 """The desk: the one object that the screen and the command line talk to."""
 # ruff: noqa: PLC0415 - what fetches, extracts or builds is imported when it is used: `threads` pays for none of it
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from datetime import UTC, datetime
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from newsdesk.desk.checks import Check
 from newsdesk.desk.services import Services, Web
-from newsdesk.desk.stream import stream
+from newsdesk.desk.stream import Report, stream
 from newsdesk.desk.summaries import summary_now
 from newsdesk.errors import UsageError
 from newsdesk.extract import HEAVY
@@ -161,9 +163,13 @@ class Desk:
 
     def refresh(self, *, force: bool = False) -> AsyncIterator[RefreshEvent]:
         """Ask the feeds that are due (all with `force`) and take in what is new."""
-        from newsdesk.desk.gathering import gather
 
-        return stream(lambda report: gather(self._services, report, force=force))
+        async def work(report: Report) -> None:
+            # httpx and what hangs on it take half a second to import: not in the event loop
+            gathering = await asyncio.to_thread(import_module, "newsdesk.desk.gathering")
+            await gathering.gather(self._services, report, force=force)
+
+        return stream(work)
 
     def add(self, what: Sequence[str]) -> AsyncIterator[RefreshEvent]:
         """Add feeds, sites, articles' addresses and saved files."""

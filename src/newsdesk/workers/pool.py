@@ -9,6 +9,7 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from functools import partial
 from multiprocessing.context import SpawnContext, SpawnProcess
 from typing import TYPE_CHECKING, Any, TypeVar, TypeVarTuple, Unpack
 
@@ -123,9 +124,11 @@ class WorkerPool:
         from pebble import ProcessExpired  # noqa: PLC0415 - a fifth of a second that most commands need not pay
 
         for last in (False, True):
-            pool = self._started()
+            # starting processes takes a tenth of a second, which the event loop must not wait for
+            pool = await asyncio.to_thread(self._started)
             try:
-                return await self._answer(pool.schedule(carry_out, args=(payload, limit), timeout=limit))
+                task = partial(pool.schedule, carry_out, args=(payload, limit), timeout=limit)
+                return await self._answer(await asyncio.to_thread(task))
             except TimeoutError:
                 raise WorkerTimeout(f"it took longer than {limit:g} seconds and was ended") from None
             except ProcessExpired as error:
