@@ -159,7 +159,7 @@ class FakeDesk:
 
     def _change(self, number: int, **changes: object) -> None:
         thread = self.thread(number)
-        self.threads[number] = replace(thread, line=replace(thread.line, **changes))  # type: ignore[arg-type]
+        self.threads[number] = replace(thread, line=replace(thread.line, **changes))  # type: ignore[arg-type]  # each caller names fields of a line
         self._version += 1
 
     def mark_read(self, thread_id: int, read: bool = True) -> None:

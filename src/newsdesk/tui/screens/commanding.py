@@ -46,7 +46,7 @@ class CommandScreen(Screen[None]):
 
     @property
     def current(self) -> Scrolls:
-        """The pane that motions move in."""
+        """The pane that motions move in; every screen has its own."""
         raise NotImplementedError
 
     def command_enabled(self, command: Command[Any]) -> bool:
