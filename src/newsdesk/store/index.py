@@ -4,20 +4,22 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsdesk.model import Facts, ThreadProfile
-from newsdesk.store.packing import pack_facts, pack_thread, unpack_facts, unpack_thread
+from newsdesk.store.packing import pack_facts, pack_thread
 from newsdesk.store.rows import json_list
+from newsdesk.store.vectors import Vectors
 
 __all__ = ["Index"]
 
-_CACHED = 2048  # articles whose vectors one transaction keeps at hand
-
 
 class Index:
-    """What `newsdesk.threads` asks, over one transaction's connection; writes need a write transaction."""
+    """What `newsdesk.threads` asks, over one transaction's connection; writes need a write transaction.
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    `vectors` are those that the connection keeps between its transactions, none where it keeps none.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, vectors: Vectors | None = None) -> None:
         self._connection = connection
-        self._facts: dict[int, Facts] = {}
+        self._vectors = vectors or Vectors()
 
     def articles(self, language: str) -> int:
         """Return how many articles of this language ("" for all) have been counted."""
@@ -41,23 +43,7 @@ class Index:
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""
-        asked = list(articles)
-        missing = [article for article in asked if article not in self._facts]
-        found: dict[int, Facts] = {}
-        if missing:
-            rows = self._connection.execute(
-                "SELECT article, facts FROM index_articles WHERE article IN (SELECT value FROM json_each(?))",
-                (json_list(missing),),
-            )
-            found = {article: unpack_facts(article, data) for article, data in rows}
-        known = {
-            article: facts
-            for article in asked
-            if (facts := self._facts.get(article) or found.get(article)) is not None
-        }
-        for facts in found.values():
-            self._keep(facts)
-        return known
+        return self._vectors.articles(self._connection, articles)
 
     def places(self, articles: Iterable[int]) -> Mapping[int, tuple[int, int]]:
         """Return where articles stand, as (development, thread)."""
@@ -132,10 +118,7 @@ class Index:
 
     def thread(self, thread: int) -> ThreadProfile | None:
         """Return a thread's profile, None for one that has gone."""
-        row = self._connection.execute(
-            "SELECT profile FROM index_threads WHERE thread = ?", (thread,)
-        ).fetchone()
-        return None if row is None else unpack_thread(row[0])
+        return self._vectors.thread(self._connection, thread)
 
     def stale_threads(self) -> Sequence[int]:
         """Return the threads that were changed behind the index."""
@@ -153,7 +136,7 @@ class Index:
         self._connection.execute(
             "INSERT OR REPLACE INTO index_articles VALUES (?, ?)", (article, pack_facts(facts))
         )
-        self._keep(facts)
+        self._vectors.put_article(facts)
         self._connection.executemany(
             "INSERT OR IGNORE INTO index_postings VALUES (?, ?)", [(key, article) for key in sorted(keys)]
         )
@@ -167,6 +150,7 @@ class Index:
         self._connection.execute("DELETE FROM index_stale_threads WHERE thread = ?", (profile.id,))
         before = self.thread(profile.id)
         self._hold(profile.id, before.names if before else {}, profile.names)
+        self._vectors.put_thread(profile)
         if not profile.size:
             self._connection.execute("DELETE FROM index_threads WHERE thread = ?", (profile.id,))
             return
@@ -204,9 +188,3 @@ class Index:
             " ON CONFLICT (key) DO UPDATE SET articles = articles + excluded.articles",
             [(key, step) for key in sorted({*facts.words, *facts.names, *facts.title, *facts.lead})],
         )
-
-    def _keep(self, facts: Facts) -> None:
-        """Keep an article's vectors at hand; the oldest go where there are too many."""
-        self._facts[facts.article] = facts
-        while len(self._facts) > _CACHED:
-            del self._facts[next(iter(self._facts))]

@@ -4,6 +4,7 @@ import sys
 from array import array
 from collections.abc import Iterable, Mapping
 from struct import Struct
+from typing import Any, Literal
 
 from newsdesk.model import Facts, ThreadProfile
 
@@ -49,36 +50,46 @@ class _Writer:
 
 
 class _Reader:
+    """Reads block after block; every article that is placed has some fifty read, so each step is one call."""
+
     def __init__(self, data: bytes) -> None:
-        self._data = data
+        self._data = memoryview(data)
         self._at = 0
 
-    def block(self) -> bytes:
-        (length,) = _LENGTH.unpack_from(self._data, self._at)
+    def block(self) -> memoryview:
         start = self._at + _LENGTH.size
-        self._at = start + length
+        self._at = start + _LENGTH.unpack_from(self._data, self._at)[0]
         return self._data[start : self._at]
 
-    def array(self, code: str) -> "array[float]":
-        found: array[float] = array(code)
-        found.frombytes(self.block())
-        if _SWAP:
-            found.byteswap()
-        return found
+    def keys(self) -> list[int]:
+        return self._numbers("I")
 
-    def keys(self) -> tuple[int, ...]:
-        return tuple(int(key) for key in self.array("I"))
+    def sizes(self) -> list[int]:
+        return self._numbers("Q")
 
     def vector(self) -> dict[int, float]:
-        keys = self.array("I")
-        return dict(zip(keys, self.array("f"), strict=True))  # type: ignore[arg-type]  # "I" holds ints
+        keys = self.keys()
+        weights: list[float] = self._numbers("f")
+        return dict(zip(keys, weights, strict=True))
+
+    def counts(self) -> dict[int, int]:
+        keys = self.keys()
+        return dict(zip(keys, self.keys(), strict=True))
 
     def text(self) -> str:
-        return self.block().decode()
+        return str(self.block(), "utf-8")
 
     def days(self) -> tuple[float | None, float | None]:
         first, last = _DAYS.unpack(self.block())
         return (None if first == _NONE else first), (None if last == _NONE else last)
+
+    def _numbers(self, code: Literal["I", "Q", "f"]) -> list[Any]:
+        if not _SWAP:
+            return self.block().cast(code).tolist()
+        found = array(code)
+        found.frombytes(self.block())
+        found.byteswap()
+        return found.tolist()
 
 
 def pack_facts(facts: Facts) -> bytes:
@@ -109,8 +120,8 @@ def unpack_facts(article: int, data: bytes) -> Facts:
         title=source.vector(),
         lead=source.vector(),
         numbers=frozenset(source.keys()),
-        sketch=source.keys(),
-        sounds=dict(zip(source.keys(), source.keys(), strict=True)),
+        sketch=tuple(source.keys()),
+        sounds=source.counts(),
         places=frozenset(source.keys()),
         title_sounds=frozenset(source.keys()),
     )
@@ -132,9 +143,9 @@ def pack_thread(profile: ThreadProfile) -> bytes:
 def unpack_thread(data: bytes) -> ThreadProfile:
     """Return a thread from its bytes."""
     source = _Reader(data)
-    number, size = (int(value) for value in source.array("Q"))
+    number, size = source.sizes()
     first, last = source.days()
-    names = dict(zip(source.keys(), source.keys(), strict=True))
+    names = source.counts()
     languages = source.text().split("\n") if size else []
     return ThreadProfile(
         number, size, first, last, names, {language: source.vector() for language in languages}

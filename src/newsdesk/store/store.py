@@ -13,6 +13,7 @@ from newsdesk.errors import StoreBusy, StoreError
 from newsdesk.store.database import begin_immediate, connect, explained, open_database, prepare_folder
 from newsdesk.store.lines import LineCache
 from newsdesk.store.transaction import Snapshot, Writing
+from newsdesk.store.vectors import Vectors
 
 __all__ = ["Store"]
 
@@ -44,6 +45,7 @@ class Store:
         self._local = threading.local()
         self._closed = False
         self._lines = LineCache()
+        self._vectors = Vectors()  # the writer's
 
     @classmethod
     def open(cls, folder: Path, *, busy: float = 15.0) -> Self:
@@ -66,9 +68,11 @@ class Store:
             with explained(self.path):
                 begin_immediate(self._writer, self.path, self._busy)
                 try:
-                    yield Writing(self._writer)
+                    self._vectors.begin(self._writer)
+                    yield Writing(self._writer, vectors=self._vectors)
                     self._writer.execute("COMMIT")
                 except BaseException:
+                    self._vectors.forget()
                     if self._writer.in_transaction:
                         self._writer.execute("ROLLBACK")
                     raise

@@ -13,6 +13,7 @@ from newsdesk.store.search import search
 from newsdesk.store.settings import Settings
 from newsdesk.store.summaries import Summaries
 from newsdesk.store.threads import Threads
+from newsdesk.store.vectors import Vectors
 
 __all__ = ["Snapshot", "Writing"]
 
@@ -20,9 +21,12 @@ __all__ = ["Snapshot", "Writing"]
 class Snapshot:
     """A consistent view of the store; changing anything through it fails."""
 
-    def __init__(self, connection: sqlite3.Connection, cache: LineCache | None = None) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, cache: LineCache | None = None, vectors: Vectors | None = None
+    ) -> None:
         self.connection = connection
         self._cache = cache
+        self._vectors = vectors
 
     @cached_property
     def feeds(self) -> Feeds:
@@ -47,7 +51,7 @@ class Snapshot:
     @cached_property
     def index(self) -> Index:
         """What threading asks: words, names, and which developments and threads they stand in."""
-        return Index(self.connection)
+        return Index(self.connection, self._vectors)
 
     @cached_property
     def summaries(self) -> Summaries:
