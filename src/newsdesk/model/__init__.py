@@ -7,6 +7,7 @@ articles.py   entries, drafts, readings, articles, revisions
 stories.py    threads, developments, decisions
 likeness.py   articles and threads as weighted keys
 claims.py     claims, citations, summaries
+lineage.py    who was first, who carries whose text, who cites whom
 events.py     what a refresh reports while it runs
 """
 
@@ -45,6 +46,7 @@ from newsdesk.model.events import (
 from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
 from newsdesk.model.likeness import Facts, Item, ThreadProfile
+from newsdesk.model.lineage import Basis, Lineage, Manner, Mention, Place, Times, Trace
 from newsdesk.model.stories import Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
 
@@ -52,6 +54,7 @@ __all__ = [
     "Article",
     "ArticleAdded",
     "ArticleLine",
+    "Basis",
     "Citation",
     "Claim",
     "Config",
@@ -75,10 +78,14 @@ __all__ = [
     "Finished",
     "Hit",
     "Item",
+    "Lineage",
+    "Manner",
+    "Mention",
     "Origin",
     "Page",
     "PageFailed",
     "ParsedFeed",
+    "Place",
     "Placement",
     "Precision",
     "Progress",
@@ -95,6 +102,8 @@ __all__ = [
     "ThreadLine",
     "ThreadProfile",
     "TimelineItem",
+    "Times",
+    "Trace",
     "When",
     "Why",
 ]
