@@ -11,6 +11,7 @@ intake.py       an article into the store and its thread, in one transaction
 placing.py      the decision carried out
 corrections.py  merge, split, rename, rethread
 summaries.py    summaries made in workers and kept
+lineage.py      where articles come from
 digests.py      digests written and verified
 """
 

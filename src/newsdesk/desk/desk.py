@@ -2,7 +2,7 @@
 # ruff: noqa: PLC0415 - what fetches, extracts or builds is imported when it is used: `threads` pays for none of it
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -21,6 +21,7 @@ from newsdesk.model import (
     Config,
     FeedStatus,
     Hit,
+    Lineage,
     RefreshEvent,
     Summary,
     Thread,
@@ -130,6 +131,18 @@ class Desk:
     def summary(self, thread_id: int) -> Summary:
         """Return a thread's summary; one that is not fresh any more is made now."""
         return summary_now(self._services, thread_id)
+
+    def lineage(self, thread_id: int) -> Lineage:
+        """Return where a thread's articles come from: who was first, who copies, who cites whom."""
+        from newsdesk.desk.lineage import lineage_of
+
+        return lineage_of(self._services, thread_id)
+
+    def copies(self, threads: Sequence[Thread]) -> Mapping[int, tuple[tuple[int, tuple[int, ...]], ...]]:
+        """Return (original, copies) by article for each of these threads that holds copies, by its id."""
+        from newsdesk.desk.lineage import copies_of
+
+        return copies_of(self._services, threads)
 
     def article(self, article_id: int) -> Article:
         """Return an article at its newest revision."""

@@ -30,6 +30,7 @@ class Intake:
         if article is not None:
             with self._services.store.write() as writing:
                 writing.entries.done(entry, article, self._services.clock())
+                writing.lineages.claim(article, feed=entry.published)
         return article
 
     def refuse(self, entry: Entry, failure: Failure, retry_at: datetime | None) -> None:
@@ -48,6 +49,8 @@ class Intake:
             added = writing.articles.add(draft, reading, read.page, now, aliases=aliases)
             if entry:
                 writing.entries.done(entry, added.article, now)
+            feed_time = entry.published if entry else None
+            writing.lineages.claim(added.article, feed=feed_time, page=draft.claimed)
             if added.new:
                 thread = place_article(writing, added.article, reading, now)
                 self._fresh.append(added.article)

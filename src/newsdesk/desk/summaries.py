@@ -10,7 +10,7 @@ from newsdesk.desk.labelling import relabel
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
 from newsdesk.errors import StoreBusy
-from newsdesk.model import Summary, SummaryArticle, ThreadChanged
+from newsdesk.model import Summary, SummaryArticle, ThreadChanged, Trace
 from newsdesk.workers import WorkerError
 
 __all__ = ["Summariser", "summary_now"]
@@ -23,6 +23,12 @@ def _summarise(articles: tuple[SummaryArticle, ...], languages: tuple[str, ...])
     from newsdesk.summary import summarise  # noqa: PLC0415 - most commands find their summaries made
 
     return summarise(articles, languages)
+
+
+def _made(articles: tuple[SummaryArticle, ...], languages: tuple[str, ...]) -> tuple[Summary, Trace]:
+    from newsdesk.threads.lineage import trace  # noqa: PLC0415 - only workers need it
+
+    return _summarise(articles, languages), trace(articles)
 
 
 def summary_now(services: Services, thread: int) -> Summary:
@@ -75,18 +81,19 @@ class Summariser:
             return
         languages = self._services.config.languages
         try:
-            summary = await self._services.pool.run(_summarise, articles, languages, limit=LIMIT)
+            summary, found = await self._services.pool.run(_made, articles, languages, limit=LIMIT)
         except WorkerError:
             # it is made when the thread is opened; nothing that was stored hangs on it
             return
-        await asyncio.to_thread(self._keep, thread, key, summary)
+        await asyncio.to_thread(self._keep, thread, key, summary, found)
         self._report(ThreadChanged(thread))
 
     def _inputs(self, thread: int) -> tuple[str, tuple[SummaryArticle, ...]]:
         with self._services.store.read() as snapshot:
             return snapshot.summaries.key(thread), snapshot.threads.summary_articles(thread)
 
-    def _keep(self, thread: int, key: str, summary: Summary) -> None:
+    def _keep(self, thread: int, key: str, summary: Summary, found: Trace) -> None:
         with self._services.store.write() as writing:
             relabel(writing, thread, self._services.config.languages)
             writing.summaries.put(thread, key, summary, self._services.clock())
+            writing.lineages.put(thread, key.partition("/")[0], found)

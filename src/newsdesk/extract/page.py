@@ -87,6 +87,7 @@ def draft_of_html(
         outlet=_outlet(said, feed, url),
         links=links,
         origin=Origin.FILE if file else Origin.PAGE,
+        claimed=said.published,
     )
     hint = said.language or (entry.language if entry else None) or (feed.language if feed else None)
     draft = draft_of(blocks, draft, hint=hint, languages=languages)

@@ -92,7 +92,7 @@ class Draft:
 
     `url` is the canonical address; `key_points` are spans of `text` that the source itself set as
     a key-point block; `references` its own bibliography, which is not part of `text`; `links` the
-    addresses of other sites that the text links to.
+    addresses of other sites that the text links to; `claimed` when the page itself says it appeared.
     """
 
     url: str
@@ -106,6 +106,7 @@ class Draft:
     references: tuple[Reference, ...] = ()
     links: tuple[str, ...] = ()
     origin: Origin = Origin.PAGE
+    claimed: When | None = None
 
 
 @dataclass(frozen=True, slots=True)

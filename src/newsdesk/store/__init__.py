@@ -7,7 +7,7 @@
 
 store.py        Store: transactions            database.py   the file, migrations, errors in words
 transaction.py  Snapshot, Writing              codec.py      values of the model as columns and JSON
-feeds.py, entries.py, articles.py, threads.py, summaries.py, settings.py   the repositories
+feeds.py, entries.py, articles.py, threads.py, summaries.py, lineage.py, settings.py   the repositories
 arrivals.py     an article: known, changed, new    pages.py  raw bytes       search.py, folding.py
 placing.py, corrections.py, rethread.py, lines.py  what `threads` is made of
 """
@@ -19,6 +19,7 @@ from newsdesk.store.corrections import Change, ChangeKind
 from newsdesk.store.database import FILE_NAME
 from newsdesk.store.entries import Entries, EntryOutcome, EntryRecord
 from newsdesk.store.feeds import Feeds
+from newsdesk.store.lineage import Claimed, Lineages, Named
 from newsdesk.store.rethread import Assignment, Rethreaded
 from newsdesk.store.settings import Settings
 from newsdesk.store.store import Store
@@ -33,12 +34,15 @@ __all__ = [
     "Assignment",
     "Change",
     "ChangeKind",
+    "Claimed",
     "CodecError",
     "Entries",
     "EntryOutcome",
     "EntryRecord",
     "Feeds",
     "KeptSummary",
+    "Lineages",
+    "Named",
     "Rethreaded",
     "RevisionLine",
     "Settings",

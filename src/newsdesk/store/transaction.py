@@ -8,6 +8,7 @@ from newsdesk.store.articles import Articles
 from newsdesk.store.entries import Entries
 from newsdesk.store.feeds import Feeds
 from newsdesk.store.index import Index
+from newsdesk.store.lineage import Lineages
 from newsdesk.store.lines import LineCache
 from newsdesk.store.search import search
 from newsdesk.store.settings import Settings
@@ -57,6 +58,11 @@ class Snapshot:
     def summaries(self) -> Summaries:
         """The summaries of threads."""
         return Summaries(self.connection)
+
+    @cached_property
+    def lineages(self) -> Lineages:
+        """Where articles come from."""
+        return Lineages(self.connection)
 
     @cached_property
     def settings(self) -> Settings:
