@@ -170,12 +170,14 @@ def claim_of(salience: Salience, shown: Candidate, one: Candidate) -> Claim:
     if shown is not one:
         proofs.append(cite(head, one.span))
     core = max(one.sentences, key=lambda sentence: len(sentence.stems))
+    told = {salience.texts[one.document], salience.texts[shown.document]}  # a copy confirms nothing
     for at, document in enumerate(salience.documents):
-        if at in (one.document, shown.document) or len(proofs) >= _CITATIONS:
+        if salience.texts[at] in told or len(proofs) >= _CITATIONS:
             continue
         found = _best(core, document.sentences, same_language=document.article.language == head.language)
         if found:
             proofs.append(cite(document.article, found.span))
+            told.add(salience.texts[at])
     return Claim(proofs[0].text, tuple(proofs))
 
 

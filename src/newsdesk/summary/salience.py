@@ -8,21 +8,25 @@ from itertools import pairwise
 from newsdesk.summary.concepts import Concept, concept_weights
 from newsdesk.summary.documents import Document, Sentence
 from newsdesk.text.common import commonness
+from newsdesk.text.copies import copies
 
-__all__ = ["Salience", "alike", "copies", "language_ranks"]
+__all__ = ["Salience", "alike", "language_ranks", "representatives"]
 
 _ALIKE = 0.5  # cosine of stems from which two sentences of one language say the same
-_COPY = 0.8  # share of common sentences from which two documents are one text
+_LONGER = 1.25  # times the first of several copies: as much longer as a copy must be to speak for them
 
 
 class Salience:
-    """The documents of a thread with the weights of their concepts; copies of one text count once."""
+    """The documents of a thread with the weights of their concepts; copies of one text count once.
+
+    `texts` names for each document the one that speaks for its text, `originals` are all that do.
+    """
 
     def __init__(self, documents: Sequence[Document], languages: Sequence[str]) -> None:
         self.documents = documents
         self.ranks = language_ranks(documents, languages)
-        first = copies(documents)
-        self.originals = frozenset(first)
+        self.texts = representatives(documents)
+        self.originals = frozenset(self.texts)
         some = [documents[at] for at in sorted(self.originals)]
         self._weights = concept_weights(some)
         self._gist = _gist(some)
@@ -77,18 +81,15 @@ def language_ranks(documents: Sequence[Document], languages: Sequence[str]) -> d
     return {language: ranks.get(language, len(ranks)) for language in present}
 
 
-def copies(documents: Sequence[Document]) -> tuple[int, ...]:
-    """Return for each document the index of the first one that has (nearly) the same sentences."""
-    first: list[int] = []
-    by_text: dict[str, int] = {}
-    for at, document in enumerate(documents):
-        texts = {sentence.text for sentence in document.sentences if sentence.words > 5}
-        votes = Counter(by_text[text] for text in texts if text in by_text)
-        best = max(sorted(votes), key=lambda one: votes[one], default=at)
-        first.append(best if texts and votes[best] >= _COPY * len(texts) else at)
-        for text in texts:
-            by_text.setdefault(text, first[-1])
-    return tuple(first)
+def representatives(documents: Sequence[Document]) -> tuple[int, ...]:
+    """Return for each document the index of the one that speaks for its text: the first that is not cut."""
+    articles = [document.article for document in documents]
+    first = copies([article.text for article in articles], [article.outlet for article in articles])
+    best = {at: at for at in first}
+    for at, original in enumerate(first):
+        if len(articles[at].text) > _LONGER * len(articles[best[original]].text):
+            best[original] = at
+    return tuple(best[original] for original in first)
 
 
 def alike(a: Sentence, b: Sentence, *, same_language: bool) -> bool:

@@ -136,7 +136,7 @@ def _listed(words: str, names: KnownNames) -> Iterator[tuple[str, str]]:
         return
     for part in parts:
         outlet = names.only(part)
-        if outlet and names.is_agency(outlet):
+        if outlet and (whole or names.is_agency(outlet)):
             yield outlet, part
 
 
