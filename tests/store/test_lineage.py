@@ -18,7 +18,7 @@ def _thread(writing: Writing, *numbers: int) -> int:
 
 
 def _add(writing: Writing, name: str, **more: object) -> int:
-    return writing.articles.add(draft(name, f"Text {name}.", **more), reading(name), None, NOW).article  # type: ignore[arg-type] # options of one test each
+    return writing.articles.add(draft(name, f"Text {name}.", **more), reading(name), None, NOW).article
 
 
 def test_a_trace_is_fresh_until_the_thread_has_other_articles(store: Store) -> None:

@@ -23,6 +23,7 @@ _DATELINE = re.compile(r"\s*(?:[^\W\d_][\w'’./, -]{0,50}?)?\(([^()\n]{2,40})\)
 _OPENING = re.compile(r"\s*\(([^()\n]{2,40})\)")
 _CLOSING = re.compile(r"\(([^()\n]{2,60})\)[.\s]*$")
 _CREDIT = re.compile(rf"(?:{CREDITS})[:\s]{{1,3}}([^\n.]{{2,60}})\.?\s*$", re.IGNORECASE)
+_SPOKEN = re.compile(r"[“”\"«»‘’][,.!?]?\s?$")  # somebody's words have just ended
 _SMALL = re.compile(r"(?<!\w)(?:dpa|epd|sda|dts)(?!\w)")
 _SIGNED = 40  # characters of a last line that is nothing but credits
 
@@ -55,7 +56,8 @@ def _cues(text: str, language: str) -> Iterator[tuple[Span, Place, bool]]:
         for cue in pattern.finditer(text) if pattern else ():
             named = _behind(text, cue.end())
             if named:
-                yield named, Place.BEGINS, is_weak
+                spoken = _SPOKEN.search(text, max(0, cue.start() - 4), cue.start())
+                yield named, Place.BEGINS, is_weak and not spoken
     for pattern, place in ((before, Place.ENDS), (beside, Place.BESIDE)):
         for cue in pattern.finditer(text) if pattern else ():
             named = _in_front(text, cue.start())
@@ -73,7 +75,9 @@ def _patterns(language: str) -> tuple[re.Pattern[str] | None, ...]:
     found: list[re.Pattern[str] | None] = []
     for table in (AFTER, WEAK, BEFORE):
         cues = table.get(language)
-        found.append(re.compile(rf"(?<!\w)(?:{'|'.join(cues)})(?!\w)", re.IGNORECASE) if cues else None)
+        found.append(
+            re.compile(rf"(?<!\w)(?:{'|'.join(cues)})(?:(?<=['’])|(?!\w))", re.IGNORECASE) if cues else None
+        )
     beside = BESIDE.get(language)
     found.append(re.compile(rf"(?<=\w)(?:[ ]|[“”\"«»][ ]?)?(?:{'|'.join(beside)})(?!\w)") if beside else None)
     between = AS.get(language)

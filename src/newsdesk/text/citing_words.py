@@ -77,7 +77,7 @@ AFTER: dict[str, tuple[str, ...]] = {
 
 # "sagte er am Montag dem Sender": a verb of saying, a few words, and the one who was told
 WEAK: dict[str, tuple[str, ...]] = {
-    "de": (_DE_SAYS + r"(?: [^\s,;:!?()]+){0,5}? (?:gegenüber (?:der |dem |den )?|der |dem |den )",),
+    "de": (_DE_SAYS + r"(?: [^\s,;:!?()]+){0,5}? (?:gegenüber(?: (?:der|dem|den))?|der|dem|den)",),
 }
 
 BEFORE: dict[str, tuple[str, ...]] = {
@@ -129,7 +129,7 @@ MEDIA = frozenset(
 # a name does not stand behind these: another clause begins
 NOT_BETWEEN = frozenset(
     """
-    that and but who which because while when if or dass und aber oder weil während wenn que y pero o
+    that and but who which because while when if or dass und aber oder weil während wenn que y pero
     porque mientras cuando et mais ou parce pendant quand che e ma perché mentre quando mas
     """.split()
 )

@@ -61,14 +61,15 @@ class KnownNames:
         self._agencies: set[str] = set()
         for agency, spellings in AGENCIES.items():
             keys = [_words(spelling) for spelling in spellings]
-            held = next((whole[key] for key in keys if key in whole), agency)
+            held = next((_shortest(forms[key]) for key in keys if key in forms), agency)
             self._agencies.add(held)
-            for key, spelling in zip(keys, spellings, strict=True):
-                forms[key] = {held: _Name(key, held, small=spelling[0].islower())}
+            small = {key for key, spelling in zip(keys, spellings, strict=True) if spelling[0].islower()}
+            for key in keys:
+                forms[key] = {held: _Name(key, held, small=key in small)}
                 whole[key] = held
         self._by_first: dict[str, list[_Name]] = defaultdict(list)
         for key, named in forms.items():
-            outlet = whole.get(key) or min(named, key=lambda one: (len(one), one))
+            outlet = whole.get(key) or _shortest(named)
             if key:
                 self._by_first[key[0]].append(named[outlet])
         for names in self._by_first.values():
@@ -131,6 +132,10 @@ def same_outlet(one: str, other: str) -> bool:
     return not {name.words for name in _forms(one)}.isdisjoint(name.words for name in _forms(other))
 
 
+def _shortest(outlets: Iterable[str]) -> str:
+    return min(outlets, key=lambda outlet: (len(outlet), outlet))
+
+
 def _words(name: str) -> tuple[str, ...]:
     return tuple(fold(word.text) for word in words_of(name, 0, len(name)))
 
@@ -179,10 +184,10 @@ def _stands(
     text: str, words: Sequence[Word], at: int, place: Span, name: _Name, *, weak: bool, language: str
 ) -> bool:
     """Tell whether the surroundings allow that these words are the name."""
-    quoted = text[place.start - 1 : place.start] in tuple(_QUOTES) and text[
-        place.end : place.end + 1
-    ] in tuple(_QUOTES)
-    if quoted:
+    if _SUNDAY.match(text, place.end) or (name.cut and _GOES_ON.match(text, place.end)):
+        return False
+    before, behind = text[place.start - 1 : place.start], text[place.end : place.end + 1]
+    if before and behind and before in _QUOTES and behind in _QUOTES:
         return True
     if name.quoted or (name.article and (at == 0 or words[at - 1].lower != "the")):
         return False

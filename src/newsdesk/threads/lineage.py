@@ -26,6 +26,7 @@ from newsdesk.threads.copies import grouped
 
 __all__ = ["Held", "Link", "first_reported", "lineage", "trace"]
 
+_AND = re.compile(r"[“”\"’»]?\s(?:and|und|sowie|y|et|e)\s")  # "laut AFP und Reuters"
 _LISTED = re.compile(r"[/,+&;|·–—-]")  # what parts the names of a credit
 
 
@@ -120,12 +121,18 @@ def _named(one: Mention, names: KnownNames) -> Iterator[tuple[str, str]]:
     if one.place is Place.LISTED:
         yield from _listed(one.words, names)
         return
-    if one.place is Place.BEGINS:
-        found = names.after(one.words, one.language, weak=one.weak)
-    else:
+    if one.place is not Place.BEGINS:
         found = names.before(one.words, one.language, beside=one.place is Place.BESIDE)
-    if found:
-        yield found[0], found[1].of(one.words)
+        if found:
+            yield found[0], found[1].of(one.words)
+        return
+    words = one.words
+    while found := names.after(words, one.language, weak=one.weak):
+        yield found[0], found[1].of(words)
+        more = _AND.match(words, found[1].end)
+        if not more:
+            return
+        words = words[more.end() :]
 
 
 def _listed(words: str, names: KnownNames) -> Iterator[tuple[str, str]]:
