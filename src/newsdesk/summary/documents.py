@@ -12,7 +12,7 @@ from newsdesk.text.places import place
 from newsdesk.text.sentences import sentences
 from newsdesk.text.terms import Token, fold, numbers, stem, stems, tokens
 
-__all__ = ["Document", "Sentence", "cite", "read_documents"]
+__all__ = ["Document", "Sentence", "cite", "read_documents", "read_further"]
 
 _MOST = 80  # sentences of an article that are looked at; news comes early
 _FEWEST = 8  # of an article in a long thread
@@ -113,6 +113,18 @@ def _read(article: SummaryArticle, at: int, most: int) -> Document:
         frozenset(_stems(title, language)),
         tuple(stem(word.lower, language) for word in title),
         _names(title, names | name_keys(title, language).keys()),
+    )
+
+
+def read_further(document: Document, at: int, spans: Sequence[Span]) -> tuple[Sentence, ...]:
+    """Return sentences behind those read of the document at index `at`, each as a paragraph of its own."""
+    article = document.article
+    words = [tokens(span.of(article.text)) for span in spans]
+    names = frozenset(name_keys([word for part in words for word in part], article.language))
+    first = len(document.sentences)
+    return tuple(
+        _sentence(article, span, some, names, _Where(at, place_, place_, own=False))
+        for place_, (span, some) in enumerate(zip(spans, words, strict=True), first)
     )
 
 

@@ -27,7 +27,7 @@ def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> S
     salience = Salience(documents, languages)
     return Summary(
         key_points=key_points(salience),
-        timeline=timeline(documents, languages, salience=salience),
+        timeline=timeline(salience),
         quotes=quotes(salience),
         figures=figures(salience),
         news=news(salience),

@@ -1,100 +1,138 @@
-"""The timeline of a thread: what happened when, by the dates that the texts themselves name."""
+"""The timeline of a thread: what happened when, by the dates that the texts themselves name.
+
+What a date is worth is counted over documents, each once, copies not at all: by how near they are to
+what the thread is about, and by what is still told of the date later. What reports look back on makes a
+timeline, rather than what they bring on the day (dates by their mentions: Kessler et al. 2012, Finding
+Salient Dates; Tran et al. 2015, Joint Graphical Models for Date Selection).
+"""
 
 import math
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from newsdesk.model import Precision, TimelineItem, When
 from newsdesk.summary.candidates import Candidate, candidates
-from newsdesk.summary.documents import Document, cite
+from newsdesk.summary.dated import Dated, in_year, read_dates, years_of_days
+from newsdesk.summary.documents import Document, Sentence, cite
+from newsdesk.summary.relevance import Relevance
 from newsdesk.summary.salience import Salience, alike
-from newsdesk.text.dates import DateMention, dates
 
-__all__ = ["timeline"]
+__all__ = ["Chronicle", "timeline"]
 
 _MOST = 20  # dates; a timeline that spans years stays readable
 _CITATIONS = 4
 _LANGUAGE = 0.5  # what each step down the reader's languages is worth less
-_BACK = 1.5  # what a date is worth more when it is remembered ...
-_LONG_AGO = 7  # ... so many days later
 _AGAIN = 0.4  # what a sentence is worth for a second date
+_PAIR = 0.7  # what two sentences are worth less than one
+# what a date is worth by the days from it to the report
+_AHEAD = 0.01
+_TOMORROW = 0.2
+_TODAY = 0.5
+_RECENT = 2.0
+_REMEMBERED = 3.0
+_LONG_AGO = 7  # days
+_LEAD = 3  # sentences
+_IN_LEAD = 2.0
+_ENTRY = 2.0  # in a chronology
+_COARSE = {Precision.YEAR: 0.4, Precision.SEASON: 0.7, Precision.MONTH: 0.7}
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A candidate that names a date."""
+    """A candidate that tells of a date."""
 
     one: Candidate
-    mention: DateMention
     worth: float
 
 
-def timeline(
-    documents: Sequence[Document],
-    languages: Sequence[str],
-    *,
-    most: int = _MOST,
-    salience: Salience | None = None,
-) -> tuple[TimelineItem, ...]:
+class Chronicle:
+    """The dates of a thread with what tells of each, read once; `items` chooses among them."""
+
+    def __init__(self, salience: Salience) -> None:
+        self._documents = salience.documents
+        self._told: dict[When, list[_Told]] = defaultdict(list)
+        self._weights: dict[When, float] = defaultdict(float)
+        relevance = Relevance(salience.documents, salience.originals)
+        read = {at: read_dates(salience.documents[at], at) for at in sorted(salience.originals)}
+        years = years_of_days([entries for _, entries in read.values()])
+        for at, (document, entries) in read.items():
+            published = document.article.published
+            dated = [replace(entry, when=in_year(entry, years, published)) for entry in entries]
+            for when, weight in _weights(at, document, dated, relevance).items():
+                self._weights[when] += weight
+            for when, one in _told(at, document, dated, salience):
+                self._told[when].append(one)
+
+    def items(self, most: int = _MOST) -> tuple[TimelineItem, ...]:
+        """Return the `most` dates that weigh most, in order of time, one sentence a date, cited."""
+        told = self._told
+        kept = sorted(told, key=lambda when: (-self._weights[when], when.iso()))[:most]
+        used: set[tuple[int, int]] = set()
+        items = [
+            _item(self._documents, when, told[when], used)
+            for when in sorted(kept, key=lambda when: (-len(told[when]), when.iso()))
+        ]
+        return tuple(sorted(items, key=lambda item: (item.date.at, item.date.precision)))
+
+
+def timeline(salience: Salience, *, most: int = _MOST) -> tuple[TimelineItem, ...]:
     """Return at most `most` items in order of time, one sentence a date, cited.
 
     The date is that of the event as the sentence names it, never finer than it is named; of more
-    dates those stay that most documents tell.
+    dates those stay that weigh most over the documents.
     """
-    known = salience or Salience(documents, languages)
-    told: dict[When, list[_Told]] = defaultdict(list)
-    weights: dict[When, float] = defaultdict(float)
-    for at in sorted(known.originals):
-        article = documents[at].article
-        mentions = dates(article.text, article.language, article.published)
-        for when, weight in _weights(mentions, article.published).items():
-            weights[when] += weight
-        for entry in _told(at, documents[at], mentions, known):
-            told[_key(entry.mention.when)].append(entry)
-    kept = sorted(told, key=lambda when: (-weights[when], when.iso()))[:most]
-    used: set[tuple[int, int]] = set()
-    items = [
-        _item(documents, when, told[when], used)
-        for when in sorted(kept, key=lambda when: (-len(told[when]), when.iso()))
-    ]
-    return tuple(sorted(items, key=lambda item: (item.date.at, item.date.precision)))
+    return Chronicle(salience).items(most)
 
 
-def _weights(mentions: Sequence[DateMention], published: When | None) -> dict[When, float]:
-    """Return what one document gives to each date that it names.
-
-    The more dates it names, the less to each; half as much again to what it looks back on from
-    more than a week later, for that is what is remembered; nothing to what lies ahead.
-    """
-    named = {_key(mention.when) for mention in mentions}
-    share = 1.0 / math.sqrt(len(mentions)) if mentions else 0.0
-    found: dict[When, float] = {}
-    for when in named:
-        days = (published.at - when.at).days if published else 0
-        found[when] = share * (0.01 if days < -1 else _BACK if days > _LONG_AGO else 1.0)
-    return found
-
-
-def _key(when: When) -> When:
-    return When.day(when.date) if when.precision is Precision.TIME else when
-
-
-def _told(at: int, document: Document, mentions: Sequence[DateMention], salience: Salience) -> list[_Told]:
-    """Return the candidates of a document that name dates, a candidate once for each of its dates."""
+def _weights(at: int, document: Document, dated: Sequence[Dated], relevance: Relevance) -> dict[When, float]:
+    """Return what one document gives to each date that it tells of: that of its best sentence."""
     article = document.article
-    found: list[_Told] = []
-    begin = 0
-    for one in sorted(candidates([document]), key=lambda one: one.span):
-        while begin < len(mentions) and mentions[begin].span.end <= one.span.start:
-            begin += 1
-        for mention in mentions[begin:]:
-            if mention.span.start >= one.span.end:
-                break
-            worth = salience.worth(one.sentences) * (0.7 if len(one.sentences) > 1 else 1.0)
-            worth *= math.pow(_LANGUAGE, salience.ranks[article.language])
-            found.append(_Told(replace(one, document=at), mention, worth))
+    near = relevance.document(at) ** 2
+    close: dict[int, float] = {}
+    found: dict[When, float] = defaultdict(float)
+    for entry in dated:
+        place = entry.sentence.place
+        if place not in close:
+            close[place] = math.sqrt(0.1 + relevance.sentence(entry.sentence, article.language))
+        weight = near * close[place] * _looking_back(entry.when, article.published)
+        weight *= _IN_LEAD if place < _LEAD else 1.0
+        weight *= _ENTRY if entry.entry else 1.0
+        weight *= _COARSE.get(entry.when.precision, 1.0)
+        found[entry.when] = max(found[entry.when], weight)
     return found
+
+
+def _looking_back(when: When, published: When | None) -> float:
+    """Return what a date is worth by how long before the report it lies; nearly nothing if ahead."""
+    days = (published.at.date() - when.at.date()).days if published else 0
+    if days < 0:
+        return _TOMORROW if days == -1 else _AHEAD
+    if days <= 1:
+        return 1.0 if days else _TODAY
+    return _RECENT if days <= _LONG_AGO else _REMEMBERED
+
+
+def _told(
+    at: int, document: Document, dated: Sequence[Dated], salience: Salience
+) -> list[tuple[When, _Told]]:
+    """Return the candidates of a document that tell of dates, a candidate once for each of its dates."""
+    dates_of: dict[int, set[When]] = defaultdict(set)
+    for entry in dated:
+        dates_of[entry.sentence.place].add(entry.when)
+    found: list[tuple[When, _Told]] = []
+    language = math.pow(_LANGUAGE, salience.ranks[document.article.language])
+    for one in candidates([document]):
+        whens = _of(one.sentences, dates_of)
+        if whens:
+            worth = language * salience.worth(one.sentences) * (_PAIR if len(one.sentences) > 1 else 1.0)
+            told = _Told(replace(one, document=at), worth / math.sqrt(len(whens)))
+            found += [(when, told) for when in sorted(whens, key=When.iso)]
+    return found
+
+
+def _of(sentences: Sequence[Sentence], dates_of: Mapping[int, set[When]]) -> set[When]:
+    return {when for sentence in sentences for when in dates_of.get(sentence.place, ())}
 
 
 def _item(

@@ -107,7 +107,8 @@ def date_pattern(language: str) -> re.Pattern[str] | None:
         *_relative(calendar, language),
         _year(calendar),
     ]
-    return re.compile("|".join(parts))
+    # every part begins at the border of a word: said once, in front, it spares most of the letters
+    return re.compile(rf"(?<!\w)(?=[\w(])(?:{'|'.join(parts)})")
 
 
 @cache

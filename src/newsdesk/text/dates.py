@@ -27,11 +27,15 @@ _STOP = re.compile(r"[.!?]\s")
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A date at a span of a text; `relative` when it was counted from another date."""
+    """A date at a span of a text; `relative` when it was counted from another date.
+
+    `yearless` says that a day of a month was named without its year, which is then the nearest one.
+    """
 
     span: Span
     when: When
     relative: bool = False
+    yearless: bool = False
 
 
 def dates(text: str, language: str, published: When | None) -> tuple[DateMention, ...]:
@@ -70,7 +74,8 @@ class _Reader:
         for when, relative in answers:
             if when.precision >= Precision.DAY:
                 self._last = (found.end(), when.date)
-            yield DateMention(span, when, relative)
+            yearless = relative and ("m1" in groups or "m2" in groups)
+            yield DateMention(span, when, relative, yearless)
 
     def _resolve(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
         if "iso" in g:

@@ -1,0 +1,126 @@
+"""The dates that a document names, each with the sentence that tells what happened then.
+
+A date that stands alone on its line, as in a chronology, belongs to the sentence below it; when a page
+was published or changed is no event.
+"""
+
+import re
+from bisect import bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from newsdesk.model import Precision, Span, When
+from newsdesk.summary.documents import Document, Sentence, read_further
+from newsdesk.text.dates import DateMention, dates
+from newsdesk.text.sentences import sentences
+
+__all__ = ["Dated", "in_year", "read_dates", "years_of_days"]
+
+_CHARACTERS = 40_000
+_HEADING = 12  # letters and digits that a heading has beside its date
+_BYLINE = 160  # characters
+_LONG_AGO = timedelta(60)  # from which on another year than the nearest may be meant
+_PUBLISHED = re.compile(
+    r"\b(?:publi(?:é|ée|shed|cado|cada|cato|cata)|mis à jour|modifié|updated|posted|pubblicat[oa]|inserito"
+    r"|actualizad[oa]|aggiornat[oa]|veröffentlicht|aktualisiert|stand:|atualizad[oa]|postado)\b|©",
+    re.IGNORECASE,
+)
+
+Day = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A sentence and a date that it tells of; `entry` says that it is one of a chronology."""
+
+    sentence: Sentence
+    mention: DateMention
+    when: When
+    entry: bool
+
+
+def read_dates(document: Document, at: int) -> tuple[Document, tuple[Dated, ...]]:
+    """Return the document at index `at`, read on to all sentences with dates, and those dates in order."""
+    article = document.article
+    text = article.text[:_CHARACTERS]
+    bounds = sentences(text, article.language)
+    if not bounds:
+        return document, ()
+    placed = _placed(text, bounds, dates(text, article.language, article.published))
+    read = {sentence.span.end: sentence for sentence in reversed(document.sentences) if not sentence.own}
+    missing = sorted({bounds[to] for _, to, _ in placed if bounds[to].end not in read})
+    more = read_further(document, at, missing)
+    read |= {sentence.span.end: sentence for sentence in more}
+    document = Document(
+        article,
+        (*document.sentences, *more),
+        document.title_stems,
+        document.title_every,
+        document.title_names,
+    )
+    found = (Dated(read[bounds[to].end], mention, _day(mention.when), entry) for mention, to, entry in placed)
+    return document, tuple(found)
+
+
+def _placed(
+    text: str, bounds: Sequence[Span], mentions: Iterable[DateMention]
+) -> list[tuple[DateMention, int, bool]]:
+    """Return each mention with the index of the sentence that it dates, and whether that is an entry."""
+    starts = [span.start for span in bounds]
+    found = []
+    for mention in mentions:
+        at = bisect_right(starts, mention.span.start) - 1
+        if at < 0 or bounds[at].end < mention.span.end:
+            continue
+        shown = bounds[at].of(text)
+        if not mention.relative and len(shown) < _BYLINE and _PUBLISHED.search(shown):
+            continue
+        if _is_heading(shown, mention.span.of(text)) and at + 1 < len(bounds):
+            found.append((mention, at + 1, True))
+            continue
+        entry = mention.span.start - bounds[at].start <= 3 and _names_day(mention.span.of(text))
+        found.append((mention, at, entry))
+    return found
+
+
+def _is_heading(sentence: str, date: str) -> bool:
+    """Tell whether a sentence is hardly more than its date."""
+    rest = sum(char.isalnum() for char in sentence) - sum(char.isalnum() for char in date)
+    return rest <= _HEADING and sentence[-1:] not in {"?", "!", "”", "»", '"', "“"}
+
+
+def _names_day(date: str) -> bool:
+    return any(char.isdigit() for char in date)
+
+
+def _day(when: When) -> When:
+    return When.day(when.date) if when.precision is Precision.TIME else when
+
+
+def years_of_days(told: Iterable[Sequence[Dated]]) -> dict[Day, int]:
+    """Return the year that most documents name with a day of a month; the later one of equals."""
+    counts: defaultdict[Day, Counter[int]] = defaultdict(Counter)
+    for one in told:
+        days = {
+            entry.when.date
+            for entry in one
+            if entry.when.precision >= Precision.DAY and not entry.mention.relative
+        }
+        for day in days:
+            counts[day.month, day.day][day.year] += 1
+    return {day: max(years, key=lambda year: (years[year], year)) for day, years in counts.items()}
+
+
+def in_year(entry: Dated, years: Mapping[Day, int], published: When | None) -> When:
+    """Return the date of an entry: what is long past and named without a year is in the year others name.
+
+    "The revolution of 25 January" is that of 2011 in an article of 2013, when others say so.
+    """
+    when = entry.when
+    if not entry.mention.yearless or published is None or published.at - when.at < _LONG_AGO:
+        return when
+    year = years.get((when.date.month, when.date.day), when.date.year)
+    named = When.day(when.date.replace(year=year))
+    return named if named.at <= published.at else when

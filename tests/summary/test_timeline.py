@@ -1,0 +1,66 @@
+from datetime import date
+
+from newsdesk.model import Precision, SummaryArticle
+from newsdesk.summary import summarise
+from newsdesk.summary.documents import read_documents
+from newsdesk.summary.salience import Salience
+from newsdesk.summary.timeline import timeline
+from tests.summary.stories import DAM, article
+
+
+def dates(articles: list[SummaryArticle]) -> dict[str, str]:
+    return {item.date.iso(): item.text for item in summarise(articles, ["en", "fr"]).timeline}
+
+
+def test_a_date_alone_on_its_line_dates_the_sentence_below() -> None:
+    text = (
+        "How the Oberau dam broke.\n\n5 March 2021\n\nThe Oberau dam broke and flooded three villages.\n\n"
+        "7 March 2021\n\nProsecutors searched the offices of Lennewasser in Hagen."
+    )
+    told = dates([article(1, "en", "The Oberau dam", text, date(2021, 4, 1))])
+    assert told == {
+        "2021-03-05": "The Oberau dam broke and flooded three villages.",
+        "2021-03-07": "Prosecutors searched the offices of Lennewasser in Hagen.",
+    }
+
+
+def test_the_day_of_publication_in_a_byline_is_no_event() -> None:
+    text = (
+        "Le barrage d'Oberau a cédé\n\nPublié le 7 mars 2021 à 14h06, mis à jour le 8 mars 2021 à 9h00.\n\n"
+        "Le barrage d'Oberau a cédé le 5 mars 2021 et inondé trois villages de la vallée."
+    )
+    told = dates([article(1, "fr", "Le barrage", text, date(2021, 3, 8))])
+    assert list(told) == ["2021-03-05"]
+
+
+def test_a_day_without_its_year_is_in_the_year_that_the_others_name() -> None:
+    later = (
+        "The people of the Lenne valley remember the flood of 5 March with a walk to the Oberau dam.\n\n"
+        "The dam has not been built again."
+    )
+    told = [*DAM[:2], article(4, "en", "Two years later", later, date(2023, 5, 20))]
+    named = article(
+        5, "en", "Oberau", "The Oberau dam broke on March 5, 2021, after heavy rain.", date(2021, 4, 1)
+    )
+    assert "2023-03-05" in dates(told)
+    assert "2023-03-05" not in dates([*told, named])
+    assert "2021-03-05" in dates([*told, named])
+
+
+def test_what_is_remembered_weighs_more_than_what_is_announced() -> None:
+    texts = [
+        "The Oberau dam and the Lenne valley will be visited by the minister on 1 July 2021.",
+        "The Oberau dam and the Lenne valley will be visited by the bishop on 1 July 2021.",
+        "The Oberau dam broke on 5 March 2021, and the Lenne valley was flooded for days.",
+    ]
+    told = [article(at, "en", "Oberau", text, date(2021, 5, 2 * at)) for at, text in enumerate(texts, 1)]
+    (first,) = timeline(Salience(read_documents(told), ["en"]), most=1)
+    assert first.date.iso() == "2021-03-05"
+
+
+def test_each_date_is_named_once_and_never_finer_than_the_text_names_it() -> None:
+    timeline = summarise(DAM, ["en", "de"]).timeline
+    assert len({item.date for item in timeline}) == len(timeline)
+    by_text = {item.date.iso(): item.date.precision for item in timeline}
+    assert by_text["1974"] is Precision.YEAR
+    assert by_text["2020-05"] is Precision.MONTH
