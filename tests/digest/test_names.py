@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from newsdesk.digest import bibliography, file_name, file_names
 from newsdesk.digest.front import front_matter
 from newsdesk.digest.naming import slug
-from newsdesk.digest.sources import first_reported
 from newsdesk.model import When
+from newsdesk.text.earliest import first_reported
 from tests.digest.pandoc import pandoc
 from tests.digest.sample import NOW, article, port, thread
 

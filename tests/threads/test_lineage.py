@@ -3,8 +3,9 @@
 from datetime import UTC, datetime, timedelta
 
 from newsdesk.model import ArticleLine, Lineage, Manner, SummaryArticle, When
+from newsdesk.text.earliest import first_reported
 from newsdesk.text.outlet_names import KnownNames
-from newsdesk.threads.lineage import Held, Link, first_reported, lineage, trace
+from newsdesk.threads.lineage import Held, Link, lineage, trace
 from tests.text.test_copies import OWN, WIRE
 
 NOW = datetime(2025, 5, 1, 12, 0, tzinfo=UTC)
@@ -38,9 +39,7 @@ def told(articles: tuple[SummaryArticle, ...], held: dict[int, Held] | None = No
 
 
 def test_what_an_article_rests_on_is_proved_by_its_sentence() -> None:
-    text = (
-        "Divers found the bell.\n\nThe mast was cut first, Hald told The Harbour Ledger and AFP. Late."
-    )
+    text = "Divers found the bell.\n\nThe mast was cut first, Hald told The Harbour Ledger and AFP. Late."
     found = told((article(1, "Kanal 7", text), article(2, "The Harbour Ledger", OWN, hours=1)))
     assert [(basis.outlet, basis.manner) for basis in found.rests_of(1)] == [
         ("The Harbour Ledger", Manner.CITED),

@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from newsdesk.desk.checks import Check, check, passage
+from newsdesk.desk.lineage import lineage_of
 from newsdesk.desk.services import GENERATOR, Services
 from newsdesk.desk.summaries import summary_now
 from newsdesk.digest import (
@@ -31,7 +32,7 @@ def _part(services: Services, thread_id: int) -> DigestPart:
         thread = snapshot.threads.get(thread_id)
         held = snapshot.articles.many([line.id for line in thread.articles])
         articles = {article.id: article for article in held}
-    return DigestPart(thread, summary, articles)
+    return DigestPart(thread, summary, articles, lineage=lineage_of(services, thread_id))
 
 
 def one_each(services: Services, thread_ids: Sequence[int], now: datetime) -> tuple[tuple[str, str], ...]:
@@ -49,6 +50,7 @@ def one_each(services: Services, thread_ids: Sequence[int], now: datetime) -> tu
                 generator=GENERATOR,
                 since=_written(services, part.thread.line.id),
                 languages=services.config.languages,
+                lineage=part.lineage,
             ),
         )
         for name, part in zip(names, parts, strict=True)

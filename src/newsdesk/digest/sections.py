@@ -8,7 +8,8 @@ from datetime import datetime
 from newsdesk.digest.escape import inline, one_line
 from newsdesk.digest.footnotes import Footnotes
 from newsdesk.digest.words import Words
-from newsdesk.model import Article, Citation, Claim, Quote, Summary, Thread, When
+from newsdesk.model import Article, Citation, Claim, Lineage, Quote, Summary, Thread, When
+from newsdesk.model.lineage import NO_LINEAGE
 
 __all__ = [
     "Page",
@@ -40,6 +41,7 @@ class Page:
     words: Words
     level: int = 2
     since: datetime | None = None
+    lineage: Lineage = NO_LINEAGE
 
     def section(self, title: str, blocks: Iterable[str]) -> str:
         """Return a heading and what stands under it, or "" where nothing does."""

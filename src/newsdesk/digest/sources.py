@@ -1,46 +1,25 @@
-"""The sources of a digest: who was first, and every article with its own sources."""
-
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+"""The sources of a digest: who was first, every article with its copies, and what each rests on."""
 
 from newsdesk.digest.escape import address, inline, one_line
 from newsdesk.digest.sections import Page
-from newsdesk.model import ArticleLine, Precision, Reference, When
+from newsdesk.model import ArticleLine, Basis, Manner, Reference
+from newsdesk.text.earliest import first_reported
 
-__all__ = ["first_reported", "sources"]
+__all__ = ["sources"]
 
 _TIES = 5  # how many articles of the same first day are named
 
 
-def first_reported(lines: Sequence[ArticleLine]) -> tuple[ArticleLine, ...]:
-    """Return the earliest articles: more than one where the dates do not say which was first.
-
-    An article known to the day may be older than one known to the minute of that day. Articles without
-    a date are asked only where none has one; then it is the one that was fetched first.
-    """
-    dated = [(line, line.published) for line in lines if line.published]
-    if not dated:
-        return tuple(sorted(lines, key=lambda line: (line.fetched, line.id))[:1])
-    end = min(_end(when) for _, when in dated)
-    first = [(when.at, line.id, line) for line, when in dated if when.at < end]
-    return tuple(line for _, _, line in sorted(first, key=lambda each: each[:2]))
-
-
-def _end(when: When) -> datetime:
-    """Return the first moment that a date at this precision leaves out."""
-    days = {Precision.YEAR: 366, Precision.SEASON: 92, Precision.MONTH: 31, Precision.DAY: 1}
-    if when.precision is Precision.TIME:
-        return when.at + timedelta(seconds=1)
-    return when.at + timedelta(days=days[when.precision])
-
-
 def sources(page: Page) -> str:
-    """Return who reported first, and the list of all articles."""
+    """Return who reported first, and the list of all articles, copies under the text that they carry."""
     if not page.thread.articles:
         return ""
+    by_id = {line.id: line for line in page.thread.articles}
     listed: list[str] = []
     for line in page.thread.articles:
-        listed += _source(line, page)
+        if page.lineage.original_of(line.id) not in by_id:
+            listed += _source(line, page)
+            listed += _copies([by_id[one] for one in page.lineage.copies_of(line.id) if one in by_id], page)
     return page.section(page.words.sources, [_first(page), "", *listed])
 
 
@@ -57,15 +36,28 @@ def _first(page: Page) -> str:
 
 
 def _told(line: ArticleLine, page: Page) -> str:
-    """Return an article with the time its page claims and the time we got it."""
+    """Return an article with the times that its feed and its page claim, and the time we got it."""
     words = page.words
     parts = [
         inline(one_line(line.outlet)) or words.unnamed,
         f'"{inline(one_line(line.title))}"',
-        words.published.format(words.moment(line.published)) if line.published else words.undated,
+        *_claimed(line, page),
         words.fetched.format(words.clock(line.fetched)),
     ]
     return ", ".join(parts)
+
+
+def _claimed(line: ArticleLine, page: Page) -> list[str]:
+    """Return when it was published, as its feed and its page say; where neither does, as we have it."""
+    words = page.words
+    times = next((one for one in page.lineage.times if one.article == line.id), None)
+    said = [
+        words.by_feed.format(words.moment(times.feed)) if times and times.feed else "",
+        words.by_page.format(words.moment(times.page)) if times and times.page else "",
+    ]
+    if any(said):
+        return [part for part in said if part]
+    return [words.published.format(words.moment(line.published)) if line.published else words.undated]
 
 
 def _source(line: ArticleLine, page: Page) -> list[str]:
@@ -78,10 +70,36 @@ def _source(line: ArticleLine, page: Page) -> list[str]:
         authors,
     ]
     lines = [f"- {', '.join(filter(None, [*head, date, inline(line.language)]))}. {address(line.url)}"]
+    lines += _rests(line, page)
     if article and article.references:
         lines.append(f"    - {page.words.references}")
         lines += [f"        - {_reference(one)}" for one in article.references]
     return lines
+
+
+def _copies(copies: list[ArticleLine], page: Page) -> list[str]:
+    """Return the lines of the articles that carry the text of the one above."""
+    nested = [f"        {row}" for line in copies for row in _source(line, page)]
+    return [f"    - {page.words.carried}", *nested] if nested else []
+
+
+def _rests(line: ArticleLine, page: Page) -> list[str]:
+    """Return what an article says it rests on, with the sentences that say so; each is a proof."""
+    rests = [one for one in page.lineage.rests_of(line.id) if one.manner is not Manner.REFERENCE]
+    if not rests:
+        return []
+    named = dict.fromkeys(_basis(one, page) for one in rests)
+    sentences = dict.fromkeys(one.citation for one in rests if one.citation)
+    proofs = [f"        - {page.claim(one.text, [one])}" for one in sentences if one.text.strip()]
+    return [f"    - {page.words.rests.format('; '.join(named))}", *proofs]
+
+
+def _basis(basis: Basis, page: Page) -> str:
+    """Return an outlet that an article rests on, and how it says so where no sentence does."""
+    how = {Manner.BYLINE: page.words.as_author, Manner.LINK: page.words.linked}.get(basis.manner, "")
+    outlet = inline(one_line(basis.outlet))
+    told = f"{outlet} ({how})" if how else outlet
+    return f"{told} {address(basis.url)}" if basis.url else told
 
 
 def _reference(reference: Reference) -> str:

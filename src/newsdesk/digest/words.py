@@ -41,6 +41,13 @@ class Words:
     published: str
     undated: str
     fetched: str
+    by_feed: str
+    by_page: str
+    carried: str
+    rests: str
+    as_author: str
+    linked: str
+    copies: tuple[str, str]
     references: str
     via: str
     accessed: str
@@ -94,6 +101,13 @@ _ENGLISH = Words(
     published="published {}",
     undated="undated",
     fetched="fetched {}",
+    by_feed="published {} as its feed says",
+    by_page="published {} as its page says",
+    carried="Also carried by:",
+    rests="Rests on: {}",
+    as_author="named as author",
+    linked="linked",
+    copies=("of them a copy", "of them copies"),
     references="Its own sources:",
     via="via {}",
     accessed="accessed {}",
@@ -130,6 +144,13 @@ _GERMAN = Words(
     published="erschienen {}",
     undated="undatiert",
     fetched="geholt {}",
+    by_feed="erschienen {} laut Feed",
+    by_page="erschienen {} laut Seite",
+    carried="Denselben Text bringen:",
+    rests="Beruft sich auf: {}",
+    as_author="als Autor genannt",
+    linked="verlinkt",
+    copies=("davon Kopie", "davon Kopien"),
     references="Eigene Quellen:",
     via="laut {}",
     accessed="abgerufen {}",

@@ -12,7 +12,8 @@ from newsdesk.digest.notes import notes_block
 from newsdesk.digest.sections import Page
 from newsdesk.digest.sources import sources
 from newsdesk.digest.words import Words, words_for
-from newsdesk.model import Article, Precision, Summary, Thread, When
+from newsdesk.model import Article, Lineage, Precision, Summary, Thread, When
+from newsdesk.model.lineage import NO_LINEAGE
 
 __all__ = ["DigestPart", "write_digest", "write_digests"]
 
@@ -25,6 +26,7 @@ class DigestPart:
     summary: Summary
     articles: Mapping[int, Article]
     notes: str = ""
+    lineage: Lineage = NO_LINEAGE
 
 
 def write_digest(
@@ -37,15 +39,17 @@ def write_digest(
     notes: str = "",
     since: datetime | None = None,
     languages: Sequence[str] = ("en",),
+    lineage: Lineage | None = None,
 ) -> str:
     """Return the digest of one thread as Markdown with LF line ends.
 
     `articles` maps ids to the articles of the thread; `now` is a moment with a zone; `generator` is the
     program's name and version; `since` is when the thread's last digest was written, if ever;
-    `languages` are the reader's, the first chooses the section titles (en, de).
+    `languages` are the reader's, the first chooses the section titles (en, de); `lineage` says where
+    the articles come from.
     """
     words = words_for(languages)
-    part = DigestPart(thread, summary, articles, notes)
+    part = DigestPart(thread, summary, articles, notes, lineage or NO_LINEAGE)
     footnotes = Footnotes(articles, words)
     title = one_line(thread.line.title) or words.thread.format(thread.line.id)
     body = _thread(part, footnotes, words, now=now, generator=generator, since=since, level=2)
@@ -93,11 +97,11 @@ def _thread(
     level: int,
 ) -> str:
     """Return everything under a thread's title."""
-    page = Page(part.thread, part.summary, part.articles, footnotes, words, level, since)
+    page = Page(part.thread, part.summary, part.articles, footnotes, words, level, since, part.lineage)
     told = sections.lead_claims(page)
     blocks = [
         _paragraph(sections.lead(page, told)),
-        _paragraph(_holdings(part.thread, words, now, generator)),
+        _paragraph(_holdings(part, words, now, generator)),
         sections.news(page),
         sections.key_points(page, told),
         sections.timeline(page),
@@ -115,15 +119,17 @@ def _paragraph(text: str) -> str:
     return f"{text}\n" if text else ""
 
 
-def _holdings(thread: Thread, words: Words, now: datetime, generator: str) -> str:
+def _holdings(part: DigestPart, words: Words, now: datetime, generator: str) -> str:
     """Return in one line what the digest rests on, and when it was written by what."""
-    line = thread.line
+    thread, line = part.thread, part.thread.line
     text = words.count(len(thread.articles), words.article)
+    copies = sum(len(some) for _, some in part.lineage.copies)
     outlets = [name for name in line.outlets if name.strip()]
     if outlets:
         text = words.come_from.format(text, words.count(len(outlets), words.outlet))
     if line.languages:
         text += f" ({inline(', '.join(line.languages))})"
+    text += f", {words.count(copies, words.copies)}" if copies else ""
     text = ", ".join([text, *_dates(thread, words)])
     return f"*{text}. {words.written.format(now=words.clock(now), generator=inline(generator))}*"
 

@@ -8,7 +8,7 @@ from newsdesk.model.articles import Span
 from newsdesk.model.claims import Citation
 from newsdesk.model.when import When
 
-__all__ = ["Basis", "Lineage", "Manner", "Mention", "Place", "Times", "Trace"]
+__all__ = ["NO_LINEAGE", "Basis", "Lineage", "Manner", "Mention", "Place", "Times", "Trace"]
 
 
 class Manner(StrEnum):
@@ -110,3 +110,6 @@ class Lineage:
     def rests_of(self, article: int) -> tuple[Basis, ...]:
         """Return what an article says it rests on."""
         return tuple(basis for basis in self.rests if basis.article == article)
+
+
+NO_LINEAGE = Lineage()

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
 
 from newsdesk.model import (
     ArticleLine,
@@ -13,7 +12,6 @@ from newsdesk.model import (
     Manner,
     Mention,
     Place,
-    Precision,
     SummaryArticle,
     Times,
     Trace,
@@ -21,10 +19,11 @@ from newsdesk.model import (
 )
 from newsdesk.text.citing import citings
 from newsdesk.text.copies import copies
+from newsdesk.text.earliest import first_reported
 from newsdesk.text.outlet_names import KnownNames, same_outlet
 from newsdesk.threads.copies import grouped
 
-__all__ = ["Held", "Link", "first_reported", "lineage", "trace"]
+__all__ = ["Held", "Link", "lineage", "trace"]
 
 _AND = re.compile(r"[“”\"’»]?\s(?:and|und|sowie|y|et|e)\s")  # "laut AFP und Reuters"
 _LISTED = re.compile(r"[/,+&;|·–—-]")  # what parts the names of a credit
@@ -171,25 +170,3 @@ def _once(rests: Sequence[Basis]) -> list[Basis]:
 
 def _times(line: ArticleLine, known: Held) -> Times:
     return Times(line.id, known.feed, known.page, line.fetched)
-
-
-def first_reported(lines: Sequence[ArticleLine]) -> tuple[ArticleLine, ...]:
-    """Return the earliest articles: more than one where the dates do not say which was first.
-
-    An article known to the day may be older than one known to the minute of that day. Articles without
-    a date are asked only where none has one; then it is the one that was fetched first.
-    """
-    dated = [(line, line.published) for line in lines if line.published]
-    if not dated:
-        return tuple(sorted(lines, key=lambda line: (line.fetched, line.id))[:1])
-    end = min(_end(when) for _, when in dated)
-    first = [(when.at, line.id, line) for line, when in dated if when.at < end]
-    return tuple(line for _, _, line in sorted(first, key=lambda each: each[:2]))
-
-
-def _end(when: When) -> datetime:
-    """Return the first moment that a date at this precision leaves out."""
-    days = {Precision.YEAR: 366, Precision.SEASON: 92, Precision.MONTH: 31, Precision.DAY: 1}
-    if when.precision is Precision.TIME:
-        return when.at + timedelta(seconds=1)
-    return when.at + timedelta(days=days[when.precision])
