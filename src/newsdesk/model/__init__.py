@@ -29,6 +29,7 @@ from newsdesk.model.claims import (
     Figure,
     FigureValue,
     Quote,
+    QuoteVersion,
     Summary,
     SummaryArticle,
     TimelineItem,
@@ -45,7 +46,7 @@ from newsdesk.model.events import (
 )
 from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
-from newsdesk.model.likeness import Facts, Item, ThreadProfile
+from newsdesk.model.likeness import Facts, Item, Probe, ThreadProfile
 from newsdesk.model.lineage import Basis, Lineage, Manner, Mention, Place, Times, Trace
 from newsdesk.model.stories import Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
@@ -88,8 +89,10 @@ __all__ = [
     "Place",
     "Placement",
     "Precision",
+    "Probe",
     "Progress",
     "Quote",
+    "QuoteVersion",
     "Reading",
     "Reference",
     "RefreshEvent",

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from newsdesk.model.articles import Reading
 from newsdesk.model.when import When
 
-__all__ = ["Facts", "Item", "ThreadProfile"]
+__all__ = ["Facts", "Item", "Probe", "ThreadProfile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +54,12 @@ class ThreadProfile:
     last: float | None = None
     names: Mapping[int, int] = field(default_factory=dict)
     words: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Probe:
+    """What many articles are compared with at once: weights for their words, names and headlines."""
+
+    words: Mapping[int, float]
+    names: Mapping[int, float]
+    title: Mapping[int, float]

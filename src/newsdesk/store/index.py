@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsdesk.model import Facts, ThreadProfile
+from newsdesk.model import Facts, Probe, ThreadProfile
 from newsdesk.store.packing import pack_facts, pack_thread
 from newsdesk.store.rows import json_list
 from newsdesk.store.vectors import Vectors
@@ -40,6 +40,13 @@ class Index:
         select = "SELECT article FROM index_postings WHERE key = ? ORDER BY article DESC LIMIT ?"
         found = {key: [row[0] for row in self._connection.execute(select, (key, newest))] for key in keys}
         return {key: articles for key, articles in found.items() if articles}
+
+    def products(self, probe: Probe, articles: Sequence[int]) -> Sequence[float]:
+        """Return for each article the scalar products of its vectors with the probe's, added up.
+
+        An article that is not known has 0.0.
+        """
+        return self._vectors.products(self._connection, probe, articles)
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""
@@ -136,7 +143,7 @@ class Index:
         self._connection.execute(
             "INSERT OR REPLACE INTO index_articles VALUES (?, ?)", (article, pack_facts(facts))
         )
-        self._vectors.put_article(facts)
+        self._vectors.changed(facts)
         self._connection.executemany(
             "INSERT OR IGNORE INTO index_postings VALUES (?, ?)", [(key, article) for key in sorted(keys)]
         )

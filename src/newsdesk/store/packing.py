@@ -1,14 +1,18 @@
 """Vectors of the index as bytes: keys of 32 bits and weights in single precision, little-endian."""
 
+import struct
 import sys
 from array import array
 from collections.abc import Iterable, Mapping
+from itertools import chain
 from struct import Struct
 from typing import Any, Literal
 
 from newsdesk.model import Facts, ThreadProfile
 
 __all__ = [
+    "HEAD",
+    "WHOLE",
     "pack_facts",
     "pack_thread",
     "unpack_facts",
@@ -17,6 +21,8 @@ __all__ = [
 
 _LENGTH = Struct("<I")
 _DAYS = Struct("<dd")
+HEAD = Struct("<Bd10I")  # WHOLE, the day, the length of the language, the sizes of the nine parts
+WHOLE = 0xF1  # no article's vectors began so before: their first byte was the length of a language
 _NONE = float("-inf")
 _SWAP = sys.byteorder == "big"
 
@@ -93,23 +99,66 @@ class _Reader:
 
 
 def pack_facts(facts: Facts) -> bytes:
-    """Return an article's vectors as bytes."""
-    to = _Writer()
-    to.text(facts.language)
-    to.days(facts.day)
-    for vector in (facts.words, facts.names, facts.title, facts.lead):
-        to.vector(vector)
-    to.array("I", sorted(facts.numbers))
-    to.array("I", facts.sketch)
-    to.array("I", facts.sounds)
-    to.array("I", facts.sounds.values())
-    to.array("I", sorted(facts.places))
-    to.array("I", sorted(facts.title_sounds))
-    return to.bytes()
+    """Return an article's vectors as bytes: a head with the sizes, then all keys, then all weights."""
+    language = facts.language.encode()
+    vectors = (facts.words, facts.names, facts.title, facts.lead)
+    plain = (
+        sorted(facts.numbers),
+        facts.sketch,
+        facts.sounds,
+        sorted(facts.places),
+        sorted(facts.title_sounds),
+    )
+    sizes = [len(part) for part in (*vectors, *plain)]
+    keys = [*chain(*vectors, *plain), *facts.sounds.values()]
+    weights = [*chain.from_iterable(vector.values() for vector in vectors)]
+    day = _NONE if facts.day is None else facts.day
+    return b"".join(
+        (
+            HEAD.pack(WHOLE, day, len(language), *sizes),
+            struct.pack(f"<{len(keys)}I{len(weights)}f", *keys, *weights),
+            language,
+        )
+    )
 
 
 def unpack_facts(article: int, data: bytes) -> Facts:
-    """Return an article's vectors from their bytes."""
+    """Return an article's vectors from their bytes, those of earlier versions too.
+
+    Placing an article reads some fifty of these: everything comes out in one call and is cut up.
+    """
+    if data[0] != WHOLE:
+        return _unpack_blocks(article, data)
+    _, day, _, words, names, title, lead, numbers, sketch, sounds, places, titled = HEAD.unpack_from(data)
+    b = words + names
+    c = b + title
+    d = c + lead
+    e = d + numbers
+    f = e + sketch
+    g = f + sounds
+    h = g + places
+    i = h + titled
+    j = i + sounds
+    values = struct.unpack_from(f"<{j}I{d}f", data, HEAD.size)
+    weights = values[j:]
+    return Facts(
+        article=article,
+        language=data[HEAD.size + 4 * (j + d) :].decode(),
+        day=None if day == _NONE else day,
+        words=dict(zip(values[:words], weights[:words], strict=True)),
+        names=dict(zip(values[words:b], weights[words:b], strict=True)),
+        title=dict(zip(values[b:c], weights[b:c], strict=True)),
+        lead=dict(zip(values[c:d], weights[c:d], strict=True)),
+        numbers=frozenset(values[d:e]),
+        sketch=values[e:f],
+        sounds=dict(zip(values[f:g], values[i:j], strict=True)),
+        places=frozenset(values[g:h]),
+        title_sounds=frozenset(values[h:i]),
+    )
+
+
+def _unpack_blocks(article: int, data: bytes) -> Facts:
+    """Return an article's vectors as they were packed first, each part with its length in front."""
     source = _Reader(data)
     return Facts(
         article=article,

@@ -2,15 +2,20 @@
 
 import sqlite3
 from collections import OrderedDict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
-from newsdesk.model import Facts, ThreadProfile
+from newsdesk.model import Facts, Probe, ThreadProfile
+from newsdesk.store.outlines import EMPTY, Outline, outline, products
 from newsdesk.store.packing import unpack_facts, unpack_thread
 from newsdesk.store.rows import json_list
 
 __all__ = ["Vectors"]
 
+_Value = TypeVar("_Value")
+
 _ARTICLES = 2048  # about 25 kB each
+_OUTLINES = 8192  # about 2 kB each
 _THREADS = 512
 
 
@@ -23,6 +28,7 @@ class Vectors:
 
     def __init__(self) -> None:
         self._articles: OrderedDict[int, Facts] = OrderedDict()
+        self._outlines: OrderedDict[int, Outline] = OrderedDict()
         self._threads: OrderedDict[int, ThreadProfile] = OrderedDict()
         self._version: int | None = None
 
@@ -36,6 +42,7 @@ class Vectors:
     def forget(self) -> None:
         """Forget everything."""
         self._articles.clear()
+        self._outlines.clear()
         self._threads.clear()
 
     def articles(self, connection: sqlite3.Connection, wanted: Iterable[int]) -> Mapping[int, Facts]:
@@ -43,15 +50,22 @@ class Vectors:
         asked = list(wanted)
         found = {article: facts for article in asked if (facts := self._articles.get(article)) is not None}
         missing = [article for article in asked if article not in found]
-        if missing:
-            rows = connection.execute(
-                "SELECT article, facts FROM index_articles WHERE article IN (SELECT value FROM json_each(?))",
-                (json_list(missing),),
-            )
-            found.update((article, unpack_facts(article, data)) for article, data in rows)
+        found.update((article, unpack_facts(article, data)) for article, data in _packed(connection, missing))
         for facts in found.values():
             self.put_article(facts)
         return {article: found[article] for article in asked if article in found}
+
+    def products(
+        self, connection: sqlite3.Connection, probe: Probe, articles: Sequence[int]
+    ) -> Sequence[float]:
+        """Return for each article the scalar products of its vectors with the probe's (unknown: 0.0)."""
+        missing = [article for article in articles if article not in self._outlines]
+        read = {article: outline(data) for article, data in _packed(connection, missing)}
+        known = [EMPTY if (one := self._outlines.get(a, read.get(a))) is None else one for a in articles]
+        for article, one in zip(articles, known, strict=True):
+            if one is not EMPTY:
+                _keep(self._outlines, article, one, _OUTLINES)
+        return products(probe, known)
 
     def thread(self, connection: sqlite3.Connection, thread: int) -> ThreadProfile | None:
         """Return a thread's profile, None for one that has gone."""
@@ -66,18 +80,32 @@ class Vectors:
         return profile
 
     def put_article(self, facts: Facts) -> None:
-        """Keep an article's vectors at hand; the longest unused go where there are too many."""
-        self._articles[facts.article] = facts
-        self._articles.move_to_end(facts.article)
-        if len(self._articles) > _ARTICLES:
-            self._articles.popitem(last=False)
+        """Keep the vectors of an article at hand that was read or written."""
+        _keep(self._articles, facts.article, facts, _ARTICLES)
+
+    def changed(self, facts: Facts) -> None:
+        """Keep an article's new vectors, and nothing of its old ones."""
+        self._outlines.pop(facts.article, None)
+        self.put_article(facts)
 
     def put_thread(self, profile: ThreadProfile) -> None:
         """Keep a thread's profile at hand; one without articles is gone."""
-        if not profile.size:
+        if profile.size:
+            _keep(self._threads, profile.id, profile, _THREADS)
+        else:
             self._threads.pop(profile.id, None)
-            return
-        self._threads[profile.id] = profile
-        self._threads.move_to_end(profile.id)
-        if len(self._threads) > _THREADS:
-            self._threads.popitem(last=False)
+
+
+def _packed(connection: sqlite3.Connection, articles: Sequence[int]) -> Sequence[tuple[int, bytes]]:
+    if not articles:
+        return ()
+    select = "SELECT article, facts FROM index_articles WHERE article IN (SELECT value FROM json_each(?))"
+    return connection.execute(select, (json_list(articles),)).fetchall()
+
+
+def _keep(held: OrderedDict[int, _Value], key: int, value: _Value, most: int) -> None:
+    """Keep a value as the one used last; the longest unused goes where there are too many."""
+    held[key] = value
+    held.move_to_end(key)
+    if len(held) > most:
+        held.popitem(last=False)

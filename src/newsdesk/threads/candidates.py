@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from newsdesk.model import Facts
 from newsdesk.threads.decision import Rules
 from newsdesk.threads.index import Index, posting_keys
-from newsdesk.threads.pair import Surroundings, closeness, pair_features
+from newsdesk.threads.pair import Surroundings, pair_features, probe
 
 __all__ = ["FLOOR", "Neighbour", "neighbours", "surroundings"]
 
@@ -35,13 +35,12 @@ def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:
             scores[article] = scores.get(article, 0.0) + weight
     scores.pop(facts.article, None)
     likely = sorted(scores, key=lambda article: (-scores[article], article))[:_LOOKED_AT]
-    close = [(closeness(facts, other), other) for other in index.facts(likely).values()]
-    close.sort(key=lambda pair: (-pair[0], pair[1].article))
+    close = sorted(
+        zip(index.products(probe(facts), likely), likely, strict=True), key=lambda c: (-c[0], c[1])
+    )
     around = surroundings([value for value, _ in close])
     found = []
-    for value, other in close[:_KEPT]:
-        if value < _TOO_FAR:
-            break
+    for other in index.facts([number for value, number in close[:_KEPT] if value >= _TOO_FAR]).values():
         features = pair_features(facts, other, around)
         found.append(Neighbour(other, features, max(FLOOR, rules.pair.log_odds(features))))
     return found

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from newsdesk.model import Facts, ThreadProfile
+from newsdesk.model import Facts, Probe, ThreadProfile
 from newsdesk.threads.facts import absorb_thread, sum_up_thread
 
 __all__ = ["Index", "Pair", "admit", "posting_keys", "settle"]
@@ -27,6 +27,13 @@ class Index(Protocol):
 
     def articles_with(self, keys: Sequence[int], newest: int) -> Mapping[int, Sequence[int]]:
         """Return per key the `newest` articles that are posted under it, newest first."""
+        ...
+
+    def products(self, probe: Probe, articles: Sequence[int]) -> Sequence[float]:
+        """Return for each article the scalar products of its vectors with the probe's, added up.
+
+        An article that is not known has 0.0.
+        """
         ...
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:

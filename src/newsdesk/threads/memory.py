@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsdesk.model import Facts, ThreadProfile
+from newsdesk.model import Facts, Probe, ThreadProfile
 from newsdesk.threads.index import Pair
+from newsdesk.threads.pair import product
 
 __all__ = ["MemoryIndex"]
 
@@ -36,6 +37,11 @@ class MemoryIndex:
     def articles_with(self, keys: Sequence[int], newest: int) -> Mapping[int, Sequence[int]]:
         """Return per key the `newest` articles that are posted under it, newest first."""
         return {key: self._postings[key][: -newest - 1 : -1] for key in keys if key in self._postings}
+
+    def products(self, probe: Probe, articles: Sequence[int]) -> Sequence[float]:
+        """Return for each article the scalar products of its vectors with the probe's, added up."""
+        known = (self._facts.get(article) for article in articles)
+        return [0.0 if facts is None else product(probe, facts) for facts in known]
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import exp, log1p, sqrt
 
-from newsdesk.model import Facts
+from newsdesk.model import Facts, Probe
 
-__all__ = ["PAIR_FEATURES", "Surroundings", "closeness", "dot", "pair_features"]
+__all__ = ["PAIR_FEATURES", "Surroundings", "dot", "pair_features", "probe", "product"]
 
 # What each number says; all but the days lie between 0 and about 1.
 PAIR_FEATURES = (
@@ -43,16 +43,23 @@ def dot(a: Mapping[int, float], b: Mapping[int, float]) -> float:
     return sum([a[key] * b[key] for key in a.keys() & b.keys()])
 
 
-def closeness(a: Facts, b: Facts) -> float:
-    """Return a plain likeness by which neighbours are ordered: words, names and half the headline."""
-    return dot(a.words, b.words) + dot(a.names, b.names) + 0.5 * dot(a.title, b.title)
+def probe(facts: Facts) -> Probe:
+    """Return what orders an article's neighbours, a plain likeness: words, names and half the headline."""
+    return Probe(facts.words, facts.names, {key: weight / 2 for key, weight in facts.title.items()})
+
+
+def product(probe: Probe, facts: Facts) -> float:
+    """Return the scalar products of an article's vectors with the probe's, added up."""
+    return dot(probe.words, facts.words) + dot(probe.names, facts.names) + dot(probe.title, facts.title)
 
 
 def pair_features(new: Facts, old: Facts, around: Surroundings) -> tuple[float, ...]:
     """Return the likeness of two articles, in the order of PAIR_FEATURES."""
-    words, names, title = dot(new.words, old.words), dot(new.names, old.names), dot(new.title, old.title)
+    words, title = dot(new.words, old.words), dot(new.title, old.title)
+    both = new.names.keys() & old.names.keys()
+    names = sum([new.names[key] * old.names[key] for key in both])
     close = words + names + 0.5 * title
-    names_shares = _share(new.names, old.names), _share(old.names, new.names)
+    names_shares = sum([new.names[key] ** 2 for key in both]), sum([old.names[key] ** 2 for key in both])
     title_shares = _share(new.title, old.words), _share(old.title, new.words)
     days, fresh, stale, undated = _time(new, old)
     return (
