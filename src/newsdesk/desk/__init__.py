@@ -12,6 +12,7 @@ placing.py      the decision carried out
 corrections.py  merge, split, rename, rethread
 summaries.py    summaries made in workers and kept
 lineage.py      where articles come from
+why.py          why an article stands where it stands
 digests.py      digests written and verified
 """
 

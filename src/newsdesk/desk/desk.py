@@ -168,9 +168,10 @@ class Desk:
             )
 
     def why(self, article_id: int) -> Why:
-        """Return why an article stands where it stands."""
-        with self._services.store.read() as snapshot:
-            return snapshot.threads.why(article_id)
+        """Return why an article stands where it stands, in the words of its own text."""
+        from newsdesk.desk.why import why_of
+
+        return why_of(self._services, article_id)
 
     # work that reports while it runs
 

@@ -1,11 +1,21 @@
 """Threads and developments as they are shown."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from newsdesk.model.articles import ArticleLine
 from newsdesk.model.when import When
 
-__all__ = ["Constraints", "Development", "Hit", "Placement", "Thread", "ThreadLine", "Why"]
+__all__ = ["Constraints", "Decider", "Development", "Hit", "Placement", "Thread", "ThreadLine", "Why"]
+
+
+class Decider(StrEnum):
+    """Who or what put an article where it stands."""
+
+    ARRIVAL = "arrival"  # the decision when it came
+    OPENING = "opening"  # the same: no thread was likely enough, so it began its own
+    SECOND_LOOK = "second look"  # a later look, when more was known
+    PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +25,8 @@ class Why:
     `score` is the probability (0..1) that the decision gave to the chosen place, `runner_up` the next
     best thread's id and `runner_up_score` its probability; `terms` and `names` are what both share,
     weightiest first; `days` lie between the article and the nearest one there; `features` are the
-    numbers that went into the decision.
+    numbers that went into the decision, which `by` made. As they are kept, terms are stems and names keys;
+    the desk gives them as they are written.
     """
 
     score: float
@@ -25,6 +36,7 @@ class Why:
     runner_up: int | None = None
     runner_up_score: float | None = None
     features: tuple[tuple[str, float], ...] = ()
+    by: Decider = Decider.ARRIVAL
 
 
 @dataclass(frozen=True, slots=True)

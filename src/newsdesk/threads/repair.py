@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.model import Constraints, Why
+from newsdesk.model.stories import Constraints, Decider, Why
 from newsdesk.threads.cluster import average, cluster
 from newsdesk.threads.decision import Rules, probability
 from newsdesk.threads.fitted import RULES
@@ -49,7 +49,7 @@ def second_look(
     groups = cluster(sorted(places), likeness, rules.event_odds, large)
     _regroup(groups, places)
     moved = [article for article in sorted(places) if places[article] != before[article]]
-    return tuple(_move(article, places, likeness, rules) for article in moved)
+    return tuple(_move(article, places, likeness, index, rules) for article in moved)
 
 
 def _region(
@@ -86,10 +86,48 @@ def _pair(a: int, b: int) -> Pair:
 
 
 def _move(
-    article: int, places: Mapping[int, tuple[int, int]], likeness: Mapping[Pair, float], rules: Rules
+    article: int,
+    places: Mapping[int, tuple[int, int]],
+    likeness: Mapping[Pair, float],
+    index: Index,
+    rules: Rules,
 ) -> Move:
+    """Return the move with its reasons but for what it shares: only the texts could say that in words."""
     development, thread = places[article]
+    chances = _chances(article, places, likeness, rules)
+    elsewhere = [(chance, -other) for (event, other), chance in chances.items() if other != thread]
+    best, runner = max(elsewhere, default=(0.0, 0))
     mates = [other for other, place in places.items() if place[0] == development and other != article]
-    known = [likeness[_pair(article, other)] for other in mates if _pair(article, other) in likeness]
-    mean = average(sum(known), len(known), len(mates)) if mates else 0.0
-    return Move(article, development, thread, Why(probability(mean - rules.event_odds) if mates else 1.0))
+    why = Why(
+        score=chances.get((development, thread), 1.0),
+        days=_days(article, mates, index),
+        runner_up=-runner if runner else None,
+        runner_up_score=best if runner else None,
+        by=Decider.SECOND_LOOK,
+    )
+    return Move(article, development, thread, why)
+
+
+def _chances(
+    article: int, places: Mapping[int, tuple[int, int]], likeness: Mapping[Pair, float], rules: Rules
+) -> dict[tuple[int, int], float]:
+    """Return how likely an article tells the event of each development, its own one as it is now."""
+    groups: dict[tuple[int, int], list[int]] = {}
+    for other, place in places.items():
+        if other != article:
+            groups.setdefault(place, []).append(other)
+    found = {}
+    for place, others in groups.items():
+        known = [likeness[pair] for other in others if (pair := _pair(article, other)) in likeness]
+        if known or place == places[article]:
+            mean = average(sum(known), len(known), len(others))
+            found[place] = probability(mean - rules.event_odds)
+    return found
+
+
+def _days(article: int, mates: Sequence[int], index: Index) -> float | None:
+    """Return the days between an article and the nearest of others, None where nobody says."""
+    facts = index.facts([article, *mates])
+    own = facts[article].day if article in facts else None
+    days = [abs(one.day - own) for one in facts.values() if own is not None and one.day is not None]
+    return min(days[1:], default=None) if len(days) > 1 else None

@@ -9,7 +9,7 @@ from newsdesk.threads.pair import PAIR_FEATURES
 from newsdesk.threads.running import THREAD_FEATURES, ThreadChoice
 from newsdesk.threads.weights import name_key, sound_key, term_key
 
-__all__ = ["because_of_event", "because_of_story"]
+__all__ = ["because_of_event", "because_of_story", "shared"]
 
 _MOST = 8
 _Runner = tuple[int, float] | None
@@ -18,17 +18,24 @@ _Runner = tuple[int, float] | None
 def because_of_event(item: Item, facts: Facts, closest: Neighbour, score: float, runner: _Runner) -> Why:
     """Return why an article joins a development: what it shares with the closest article there."""
     other = closest.facts
-    named = {name: facts.names.get(k, 0.0) * other.names.get(k, 0.0) for name, k in _name_keys(item.reading)}
+    terms, names = shared(item.reading, facts, other)
     days = None if facts.day is None or other.day is None else abs(facts.day - other.day)
     return Why(
         score=score,
-        terms=_terms(item.reading, facts, other.words),
-        names=_best(named),
+        terms=terms,
+        names=names,
         days=days,
         runner_up=runner[0] if runner else None,
         runner_up_score=runner[1] if runner else None,
         features=_rounded(PAIR_FEATURES, closest.features),
     )
+
+
+def shared(reading: Reading, facts: Facts, other: Facts) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the terms and the names that two articles share, weightiest first; `reading` is of the first."""
+    keys = [(name, name_key(name)) for name, _ in reading.names]
+    named = {name: facts.names.get(key, 0.0) * other.names.get(key, 0.0) for name, key in keys}
+    return _terms(reading, facts, other.words), _best(named)
 
 
 def because_of_story(item: Item, facts: Facts, choice: ThreadChoice, score: float, runner: _Runner) -> Why:
@@ -50,10 +57,6 @@ def because_of_story(item: Item, facts: Facts, choice: ThreadChoice, score: floa
         runner_up_score=runner[1] if runner else None,
         features=_rounded(THREAD_FEATURES, choice.features),
     )
-
-
-def _name_keys(reading: Reading) -> list[tuple[str, int]]:
-    return [(name, name_key(name)) for name, _ in reading.names]
 
 
 def _terms(reading: Reading, facts: Facts, other: Mapping[int, float]) -> tuple[str, ...]:
