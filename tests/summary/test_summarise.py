@@ -77,7 +77,7 @@ def test_the_timeline_gives_the_day_of_the_event_not_of_the_article() -> None:
 
 def test_quotes_name_their_speaker_and_a_quote_told_twice_stands_once() -> None:
     quotes = [quote for quote in summarise(DAM, ["en", "de"]).quotes if "warned the company" in quote.text]
-    assert [quote.speaker for quote in quotes] == ["Mayor Lena Brandt"]
+    assert [(quote.speaker, quote.role) for quote in quotes] == [("Lena Brandt", "Mayor")]
     assert {proof.article for proof in quotes[0].citations} == {1, 2}
 
 

@@ -6,7 +6,17 @@ from datetime import datetime
 from newsdesk.model.articles import Reference, Span
 from newsdesk.model.when import When
 
-__all__ = ["Citation", "Claim", "Figure", "FigureValue", "Quote", "Summary", "SummaryArticle", "TimelineItem"]
+__all__ = [
+    "Citation",
+    "Claim",
+    "Figure",
+    "FigureValue",
+    "Quote",
+    "QuoteVersion",
+    "Summary",
+    "SummaryArticle",
+    "TimelineItem",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +49,28 @@ class TimelineItem:
 
 
 @dataclass(frozen=True, slots=True)
+class QuoteVersion:
+    """Somebody's words as other articles have them: shorter, longer, or not the same."""
+
+    text: str
+    citations: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
-    """Somebody's words; `speaker`, `cue` and `role` are verbatim too, "" where the text leaves them open."""
+    """Somebody's words; `speaker`, `cue` and `role` are verbatim too, "" where the text leaves them open.
+
+    `versions` are the same words as other articles tell them differently. `declined` says that somebody
+    said nothing: then the text is the sentence that tells so, and the cue its words for it.
+    """
 
     text: str
     speaker: str
     cue: str
     citations: tuple[Citation, ...]
     role: str = ""
+    versions: tuple[QuoteVersion, ...] = ()
+    declined: bool = False
 
 
 @dataclass(frozen=True, slots=True)

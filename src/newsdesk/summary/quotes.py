@@ -1,84 +1,119 @@
-"""Quotes of a thread: who said what, in whose words, and which articles have it."""
+"""Quotes of a thread: who said what, in whose words, and which articles have it.
+
+What several articles quote alike is one entry with several citations; where their words differ, each
+is kept as a version. A speaker who is only guessed at, or a pronoun of nobody near, is left open.
+"""
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
-from newsdesk.model import Citation, Quote, Span
-from newsdesk.summary.documents import Document, cite
+from newsdesk.model import Quote, Span
+from newsdesk.summary.documents import Document
+from newsdesk.summary.quote_versions import Said, grouped
+from newsdesk.summary.refused import refused
 from newsdesk.summary.salience import Salience
 from newsdesk.text.attribution import Attribution, attributions
+from newsdesk.text.noun_phrases import is_pronoun
+from newsdesk.text.roles import name_and_role
 from newsdesk.text.terms import fold, tokens
 
 __all__ = ["quotes"]
 
 _SHORTEST = 4  # words; what is shorter is a title or a distanced word
-_MOST = 12
-_OF_ONE = 3  # quotes of one speaker
-_CITATIONS = 6
+_SHORTEST_OPEN = 6  # of a quotation without a speaker, which may be a title
 _CHARACTERS = 40_000
-_SAME = 0.8  # share of words from which two quotations are one, told twice
 _LANGUAGE = 0.6
+_OPEN = 0.5  # what a quotation is worth less without a speaker
+_SHARED = 0.5  # what each doubling of the articles that have it adds
+_GRAM = 4  # words in a row by which the articles that share a quotation are counted
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
-    """A quotation in its document, with its folded words and what it is worth."""
+class _Speaker:
+    """Who speaks, as slices of the text; "" where that is open."""
 
-    document: int
-    what: Attribution
-    words: frozenset[str]
-    worth: float
+    name: str = ""
+    role: str = ""
+    cue: str = ""
 
 
 def quotes(salience: Salience) -> tuple[Quote, ...]:
-    """Return the weightiest quotations of four words or more, each once, those with a speaker first."""
-    documents = salience.documents
-    said: list[_Said] = []
-    for at, document in enumerate(documents):
-        article = document.article
-        # of a long thread only the leads are read, here as elsewhere
-        end = max((sentence.span.end for sentence in document.sentences), default=0)
-        for what in attributions(article.text[: min(end, _CHARACTERS)], article.language):
-            words = tokens(what.quotation.inner.of(article.text))
-            if len(words) < _SHORTEST or what.speaker is None or not what.sure:
-                continue
-            span = what.quotation.span
-            near = [
-                one for one in document.sentences if one.span.start < span.end and span.start < one.span.end
-            ]
-            worth = salience.worth(near) * math.pow(_LANGUAGE, salience.ranks[article.language])
-            said.append(_Said(at, what, frozenset(fold(word.text) for word in words), worth))
-    return _grouped(documents, said)
+    """Return the weightiest quotations of four words or more, each once, then who declined to speak.
+
+    Those with a speaker come first.
+    """
+    said = [one for at in range(len(salience.documents)) for one in _said(at, salience)]
+    return (*grouped(salience.documents, _weighed(said)), *refused(salience))
 
 
-def _grouped(documents: Sequence[Document], said: Sequence[_Said]) -> tuple[Quote, ...]:
-    """Put what several documents quote into one entry and keep the best."""
-    kept: list[tuple[_Said, Quote]] = []
-    of_speaker: dict[str, int] = {}
-    for one in sorted(said, key=lambda one: (-one.worth, one.document, one.what.quotation.span)):
-        article = documents[one.document].article
-        proof = cite(article, one.what.quotation.span)
-        twin = next((at for at, (other, _) in enumerate(kept) if _same(one, other)), None)
-        if twin is not None:
-            other, quote = kept[twin]
-            if len(quote.citations) < _CITATIONS and proof not in quote.citations:
-                kept[twin] = other, replace(quote, citations=(*quote.citations, proof))
+def _said(at: int, salience: Salience) -> Iterable[Said]:
+    """Yield the quotations of a document that may be shown."""
+    document = salience.documents[at]
+    article = document.article
+    # of a long thread only the leads are read, here as elsewhere
+    end = max((sentence.span.end for sentence in document.sentences), default=0)
+    text = article.text[: min(end, _CHARACTERS)]
+    found = attributions(text, article.language)
+    roles = _roles(text, found, article.language)
+    for what in found:
+        words = tuple(fold(word.text) for word in tokens(what.quotation.inner.of(text)))
+        speaker = _speaker(text, what, article.language, roles)
+        if len(words) < _SHORTEST or not (speaker.name or _is_speech(text, what.quotation.inner, len(words))):
             continue
-        quote = _quote(article.text, one.what, proof)
-        speaker = quote.speaker.casefold()
-        if len(kept) < _MOST and of_speaker.get(speaker, 0) < _OF_ONE:
-            kept.append((one, quote))
-            of_speaker[speaker] = of_speaker.get(speaker, 0) + 1
-    return tuple(quote for _, quote in kept)
+        worth = _worth(what.quotation.span, document, salience) * (1.0 if speaker.name else _OPEN)
+        yield Said(at, what.quotation.span, words, worth, speaker.name, speaker.role, speaker.cue)
 
 
-def _same(a: _Said, b: _Said) -> bool:
-    return len(a.words & b.words) >= _SAME * min(len(a.words), len(b.words))
+def _worth(span: Span, document: Document, salience: Salience) -> float:
+    near = [one for one in document.sentences if one.span.start < span.end and span.start < one.span.end]
+    return salience.worth(near) * math.pow(_LANGUAGE, salience.ranks[document.article.language])
 
 
-def _quote(text: str, what: Attribution, proof: Citation) -> Quote:
-    def slice_of(span: Span | None) -> str:
-        return span.of(text) if span else ""
+def _speaker(text: str, what: Attribution, language: str, roles: dict[str, str]) -> _Speaker:
+    """Return who speaks; nobody where that is a guess, or a pronoun of somebody who is not near."""
+    span = what.named or what.speaker
+    if span is None or not what.sure or is_pronoun(span.of(text), language):
+        return _Speaker()
+    name, role = name_and_role(text, span, language)
+    shown = name.of(text)
+    cue = what.cue.of(text) if what.cue else ""
+    return _Speaker(shown, role.of(text) if role else roles.get(_last_word(shown), ""), cue)
 
-    return Quote(proof.text, slice_of(what.named or what.speaker), slice_of(what.cue), (proof,))
+
+def _roles(text: str, found: Sequence[Attribution], language: str) -> dict[str, str]:
+    """Return the roles that an article gives its speakers, by the last word of the name: the first one."""
+    roles: dict[str, str] = {}
+    for what in found:
+        span = what.named or what.speaker
+        if span and what.sure:
+            name, role = name_and_role(text, span, language)
+            if role:
+                roles.setdefault(_last_word(name.of(text)), role.of(text))
+    return roles
+
+
+def _last_word(name: str) -> str:
+    words = name.partition("(")[0].split()
+    return words[-1].casefold() if words else ""
+
+
+def _is_speech(text: str, inner: Span, words: int) -> bool:
+    """Tell whether what stands in quotation marks without a speaker is a sentence and no title."""
+    shown = inner.of(text).strip()
+    return words >= _SHORTEST_OPEN and shown[:1].isupper() and shown[-1:] in set(".!?…,")
+
+
+def _weighed(said: Sequence[Said]) -> list[Said]:
+    """Return quotations that are worth more by the articles that have words of them in a row."""
+    holders: defaultdict[tuple[str, ...], set[int]] = defaultdict(set)
+    for one in said:
+        for gram in one.grams(_GRAM):
+            holders[gram].add(one.document)
+    return [
+        one.worth_times(
+            1.0 + _SHARED * math.log2(max((len(holders[gram]) for gram in one.grams(_GRAM)), default=1))
+        )
+        for one in said
+    ]

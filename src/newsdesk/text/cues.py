@@ -2,13 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 
 from newsdesk.model import Span
+from newsdesk.text.according import Cue, according, attitude, possessed
 from newsdesk.text.noun_phrases import is_pronoun, phrase_after, phrase_before
-from newsdesk.text.phrase_words import ATTITUDES, AUXILIARIES
+from newsdesk.text.phrase_words import AUXILIARIES
 from newsdesk.text.speech_verbs import SPEECH_VERBS, WEAK_VERBS
 from newsdesk.text.subjects import german_subject, opens_without_subject
 from newsdesk.text.words import Word, words_of
@@ -27,21 +26,13 @@ _QUOTING = frozenset(("zitiert", "zitierte", "zitieren"))
 _IMPERSONAL = re.compile(
     r"(?:heißt|hieß|steht) (?:es )?(?:\w+ ){0,3}?(?:in|im|bei|auf|aus|vom|von|seitens|dazu in|hierzu in) "
 )
+_PAPER = re.compile(r"\b(?:[IA]n|[Ii]m|in|[Aa]uf)\s+([^,.:;!?]{3,80}?)\s+(heißt|hieß|steht|stand)\s+es\b")
 _INDIRECT = re.compile(r"\b(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|wäre|hätte|würde|würden)\b")
 _BORDER = re.compile(r"[,.;:!?]|\b(?:wörtlich|weiter|dazu|unter anderem)\b")
 _SO = re.compile(r",?\s*\bso\s+(?:auch\s+)?(?:heißt es in\s+)?(?=[\w„])")
 _LATER = re.compile(
     r",\s+(so|sagt\w*|erklärt\w*|meint\w*|betont\w*|heißt es in|hieß es in|said|according to)\s+"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Where a speaker is named, and the word that says so, if there is one; `sure` unless it is a guess."""
-
-    speaker: Span
-    span: Span | None
-    sure: bool = True
 
 
 def cue_behind(text: str, start: int, end: int, language: str) -> Cue | None:
@@ -53,6 +44,7 @@ def cue_behind(text: str, start: int, end: int, language: str) -> Cue | None:
     if not words or text[start : words[0].start].strip(" ,\u00a0\n-–"):
         return None
     found = _impersonal(text, start, min(end, start + 60), end, language) or _so(text, start, end, language)
+    found = found or according(text, start, end, language)
     if found:
         return found
     at = _verb(words[:_FAR], language)
@@ -114,7 +106,7 @@ def cue_before(text: str, start: int, end: int, language: str) -> Cue | None:
                 speaker = _subject(text, words, _anchor(text, words, at, language), (start, end), language)
                 if speaker:
                     return Cue(speaker, Span(word.start, word.end))
-    return _attitude(text, start, end, language)
+    return attitude(text, start, end, language)
 
 
 def _so_far(text: str, start: int, end: int) -> Cue | None:
@@ -209,7 +201,7 @@ def _subject(
             return behind
     if language == "de" and opening is not None:
         if verb.lower in _QUOTING and behind is None and at + 1 < len(words):
-            return _possessed(text, words[at + 1].start, end, language)
+            return possessed(text, words[at + 1].start, end, language)
         subject = german_subject(text, opening.start, end)
         if words[at - 1].lower == "und" or opens_without_subject(
             opening, list(words[clause + 1 : clause + 2])
@@ -235,6 +227,9 @@ def _impersonal(text: str, start: int, limit: int, end: int, language: str) -> C
     """ "heißt es in der Erklärung": the paper speaks."""
     if language != "de":
         return None
+    paper = _PAPER.search(text, start, limit)
+    if paper and any(word.text[0].isupper() for word in words_of(text, *paper.span(1))):
+        return Cue(Span(*paper.span(1)), Span(paper.start(2), paper.end()))
     found = _IMPERSONAL.search(text, start, limit)
     if not found:
         return None
@@ -264,32 +259,3 @@ def _so(text: str, start: int, end: int, language: str) -> Cue | None:
     speaker = phrase_after(text, found.end(), end, language)
     at = text.index("so", found.start())
     return Cue(speaker, Span(at, at + 2)) if speaker else None
-
-
-def _attitude(text: str, start: int, end: int, language: str) -> Cue | None:
-    pattern = _attitudes(language)
-    for found in pattern.finditer(text, start, end) if pattern else ():
-        speaker = _possessed(text, found.end(), end, language)
-        if speaker:
-            return Cue(speaker, Span(found.start(), found.end() - 1))
-    return None
-
-
-def _possessed(text: str, start: int, end: int, language: str) -> Span | None:
-    """Return the owner behind a preposition: "des Fraktionsvorsitzenden X", "dem Schreiben"."""
-    words = words_of(text, start, end)
-    while words and words[0].lower in {"von", "vom", "des", "der", "dem", "den", "einer", "einem", "eines"}:
-        words = words[1:]
-    small = 0
-    while small < min(3, len(words)) and not words[small].text[0].isupper():
-        small += 1
-    if small >= len(words) or not words[small].text[0].isupper():
-        return None
-    found = phrase_after(text, words[small].start, end, language)
-    return Span(words[0].start, found.end) if found else None
-
-
-@cache
-def _attitudes(language: str) -> re.Pattern[str] | None:
-    pattern = ATTITUDES.get(language)
-    return re.compile(pattern) if pattern else None

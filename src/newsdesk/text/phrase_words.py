@@ -25,12 +25,12 @@ STARTS = {
     ),
     "en": _words(
         "the a an one two three four several some many his her my their its our another other"
-        " officials sources police"
+        " officials sources police people persons insiders"
     ),
-    "es": _words("el la los las un una unos unas su sus varios varias fuentes algunos"),
-    "fr": _words("le la les l un une des son sa ses leur leurs plusieurs certains"),
-    "it": _words("il lo la i gli le l un uno una alcuni fonti suo sua"),
-    "pt": _words("o a os as um uma uns umas seu sua vários fontes alguns"),
+    "es": _words("el la los las un una unos unas su sus varios varias fuentes personas algunos"),
+    "fr": _words("le la les l un une des son sa ses leur leurs plusieurs certains sources"),
+    "it": _words("il lo la i gli le l un uno una alcuni fonti persone suo sua"),
+    "pt": _words("o a os as um uma uns umas seu sua vários fontes pessoas alguns"),
 }
 
 # from one of these on it is no longer the speaker
@@ -56,7 +56,7 @@ STOPS = {
 NO_SUBJECT = {
     "de": _words(
         "insbesondere aktuell besorgt zwar ursprünglich inzwischen mittlerweile ebenso"
-        " demgegenüber indes gegenüber in im am an auf aus bei beim mit nach vom von vor zu zum"
+        " demgegenüber indes gegenüber ab in im am an auf aus bei beim mit nach vom von vor zu zum"
         " zur für um über unter durch gegen ohne seit bis während wegen trotz angesichts neben"
         " laut passend zuvor später dann danach dazu darin dabei damit daraufhin weiter weiterhin"
         " außerdem zudem ferner auch so heute gestern anschließend schließlich gleichzeitig"
@@ -76,7 +76,7 @@ NO_SUBJECT = {
     ),
     "fr": _words("en à au dans sur avec pour par selon après avant lors quand si mais et ou donc puis alors"),
     "it": _words("in nel nella a al con per secondo dopo prima durante quando mentre se ma e o poi inoltre"),
-    "pt": _words("em no na a ao com para por segundo após durante quando enquanto se mas e ou então depois"),
+    "pt": _words("em no na ao com para por segundo após durante quando enquanto se mas e ou então depois"),
 }
 
 # German verbs leave these at the end: "räumte X ein"

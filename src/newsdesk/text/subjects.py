@@ -20,11 +20,15 @@ _LINKS = frozenset(
 )
 # within the part before the verb anything may follow a noun
 _PREPOSITIONS = frozenset("über gegen nach auf mit vor unter durch ohne seit bis während wegen um".split())
+_WITHIN = _PREPOSITIONS | frozenset(("an", "in", "am", "im", "den", "dem", "von", "vom", "aus", "zu"))
+_INFLECTED = ("e", "en", "er", "es")
 _DETERMINERS = frozenset(
     "der die das ein eine einer eines mehrere einige viele zwei drei sein seine ihr ihre unser beide"
     " alle".split()
 )
+_OBLIQUE = frozenset("den dem einem einen seinem seinen ihrem ihren diesem diesen".split())
 _PRONOUNS = frozenset(("er", "sie"))
+_VERBS_FIRST = AUXILIARIES["de"] - {"es"}  # "Hatte sie das gewollt, …"
 _ADVERBS = ("end", "lich", "isch", "ig", "weise", "voll", "gemäß")
 _ALSO = frozenset(("auch", "selbst", "sogar", "nur"))
 _NO_SUBJECT = NO_SUBJECT["de"]
@@ -37,6 +41,9 @@ _FILLERS = AUXILIARIES["de"] | {
     "unterdessen",
     "zudem",
     "nun",
+    "jetzt",
+    "dann",
+    "daraufhin",
 }
 
 
@@ -51,9 +58,10 @@ def german_subject(text: str, start: int, end: int) -> Span | None:
     if first.lower in _PRONOUNS:
         return Span(first.start, first.end)
     if not opens_without_subject(first, words[1:2]):
-        length = _group(text, words)
+        length = _ended(words, _group(text, words))
         return _closed(text, first.start, words[length - 1].end) if length else None
-    at = 1 + _group(text, words[1:], _PREPOSITIONS)
+    at = 1 + (len(words) > 1 and words[1].lower in _OBLIQUE)
+    at += _group(text, words[at:], _PREPOSITIONS)
     while at < len(words) and "," in text[words[at - 1].end : words[at].start]:
         at += max(1, _group(text, words[at:]))
     at += 1  # the verb
@@ -63,8 +71,18 @@ def german_subject(text: str, start: int, end: int) -> Span | None:
         return None
     if words[at].lower in _PRONOUNS:
         return Span(words[at].start, words[at].end)
-    length = _group(text, words[at:])
+    length = _ended(words[at:], _group(text, words[at:]))
     return _closed(text, words[at].start, words[at + length - 1].end) if length else None
+
+
+def _ended(words: Sequence[Word], length: int) -> int:
+    """Return the length of a group without the day behind it: "Karl Adler am Freitag"."""
+    end = length
+    while end > 1 and words[end - 1].lower in NOT_SPEAKERS["de"]:
+        end -= 1
+        while end > 1 and words[end - 1].lower in _LINKS:
+            end -= 1
+    return end
 
 
 def _closed(text: str, start: int, end: int) -> Span:
@@ -77,7 +95,7 @@ def _closed(text: str, start: int, end: int) -> Span:
 def opens_without_subject(first: Word, following: Sequence[Word]) -> bool:
     """Tell whether a German sentence opens with something else: "In …", "Besorgt äußerte sich …"."""
     low = first.lower
-    if low in _NO_SUBJECT or low in NOT_SPEAKERS["de"]:
+    if low in _NO_SUBJECT or low in NOT_SPEAKERS["de"] or low in _VERBS_FIRST:
         return True
     return low.endswith(_ADVERBS) and bool(following) and following[0].text[0].islower()
 
@@ -87,6 +105,8 @@ def _group(text: str, words: list[Word], more: frozenset[str] = frozenset()) -> 
     at = 0
     last = 0
     nouns = False
+    # "mehrere mit der Sache vertraute Personen": the participle goes on to its noun
+    within = len(words) > 1 and words[0].lower in _DETERMINERS and words[1].lower in _WITHIN
     while at < len(words) and at < 18:
         word = words[at]
         gap = text[words[at - 1].end : word.start] if at else " "
@@ -101,6 +121,8 @@ def _group(text: str, words: list[Word], more: frozenset[str] = frozenset()) -> 
         elif word.text[0].isupper() or (word.text[0].isdigit() and nouns):
             nouns = True
             last = at + 1
+        elif within and nouns and word.lower.endswith(_INFLECTED) and _capital(words, at + 1):
+            within = False
         elif nouns and last == at and word.lower not in _LINKS and word.lower not in more and "," not in gap:
             break
         elif not nouns and at == 0 and word.lower not in _DETERMINERS:
@@ -109,6 +131,10 @@ def _group(text: str, words: list[Word], more: frozenset[str] = frozenset()) -> 
         if at - last > 3:
             break
     return last if nouns else 0
+
+
+def _capital(words: Sequence[Word], at: int) -> bool:
+    return at < len(words) and words[at].text[0].isupper()
 
 
 def _joins(text: str, words: list[Word]) -> bool:

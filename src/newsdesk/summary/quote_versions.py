@@ -1,0 +1,110 @@
+"""The same quotation in several articles: one entry, with a version for each way of telling it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from difflib import SequenceMatcher
+
+from newsdesk.model import Citation, Quote, QuoteVersion, Span
+from newsdesk.summary.documents import Document, cite
+
+__all__ = ["Said", "grouped"]
+
+_MOST = 12
+_MOST_OPEN = 3  # quotations without a speaker
+_OF_ONE = 3  # quotations of one speaker
+_CITATIONS = 6
+_VERSIONS = 3
+_SAME = 0.8  # ratio of common words in order from which two quotations are one, told twice
+_COMPARED = 150  # words that are compared in order
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A quotation at `span` of a document, with its folded words and what it is worth; "" is open."""
+
+    document: int
+    span: Span
+    words: tuple[str, ...]
+    worth: float
+    speaker: str
+    role: str
+    cue: str
+
+    def grams(self, length: int) -> Iterator[tuple[str, ...]]:
+        """Yield its words, `length` in a row."""
+        return (self.words[at : at + length] for at in range(len(self.words) - length + 1))
+
+    def worth_times(self, factor: float) -> "Said":
+        """Return it at another worth."""
+        return replace(self, worth=self.worth * factor)
+
+
+@dataclass(slots=True)
+class _Group:
+    """What is one quotation: the one to show, the articles that have it so, and how others have it."""
+
+    head: Said
+    alike: list[Said] = field(default_factory=list)
+    others: list[list[Said]] = field(default_factory=list)
+
+    def add(self, one: Said) -> None:
+        if one.words == self.head.words:
+            self.alike.append(one)
+            return
+        if any(one.document == other.document for other in (self.head, *self.alike)):
+            return  # an article that comes back to its own quotation tells no other version
+        for version in self.others:
+            if version[0].words == one.words:
+                version.append(one)
+                return
+        if len(self.others) < _VERSIONS:
+            self.others.append([one])
+
+
+def grouped(documents: Sequence[Document], said: Sequence[Said]) -> tuple[Quote, ...]:
+    """Return the best quotations, those with a speaker first, with what other articles have of them."""
+    groups: list[_Group] = []
+    of_speaker: dict[str, int] = {}
+    for one in sorted(said, key=lambda one: (not one.speaker, -one.worth, one.document, one.span)):
+        twin = next((group for group in groups if _same(one.words, group.head.words)), None)
+        if twin is not None:
+            twin.add(one)
+            continue
+        name = "".join(one.speaker.partition("(")[0].split()[-1:]).casefold()
+        most = _OF_ONE if name else _MOST_OPEN
+        if len(groups) < _MOST and of_speaker.get(name, 0) < most:
+            groups.append(_Group(one))
+            of_speaker[name] = of_speaker.get(name, 0) + 1
+    return tuple(_quote(documents, group) for group in groups)
+
+
+def _same(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Tell whether one quotation is the other, shortened at its ends, or with a few words changed."""
+    if one == two:
+        return True
+    short, long = (one, two) if len(one) < len(two) else (two, one)
+    if f" {' '.join(short)} " in f" {' '.join(long)} ":
+        return True
+    a, b = one[:_COMPARED], two[:_COMPARED]
+    common = 2 * len(set(a) & set(b)) / (len(set(a)) + len(set(b)))
+    return common >= _SAME and SequenceMatcher(None, a, b, autojunk=False).ratio() >= _SAME
+
+
+def _quote(documents: Sequence[Document], group: _Group) -> Quote:
+    head = group.head
+    citations = _citations(documents, [head, *group.alike])
+    versions = []
+    for version in group.others:
+        proofs = _citations(documents, version)
+        versions.append(QuoteVersion(proofs[0].text, proofs))
+    return Quote(
+        citations[0].text, head.speaker, head.cue, citations, role=head.role, versions=tuple(versions)
+    )
+
+
+def _citations(documents: Sequence[Document], said: Sequence[Said]) -> tuple[Citation, ...]:
+    """Return the citations of some quotations, one an article."""
+    first: dict[int, Said] = {}
+    for one in said:
+        first.setdefault(one.document, one)
+    return tuple(cite(documents[one.document].article, one.span) for one in first.values())[:_CITATIONS]

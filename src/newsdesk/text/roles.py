@@ -1,0 +1,109 @@
+"""A speaker's name and role, apart, as a text words them: "Mayor" and "Lena Brandt".
+
+Both are spans of the text. What names no role that we know, or nobody by name, stays a speaker as it is.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from newsdesk.model import Span
+from newsdesk.text.role_words import PARTICLES, ROLE_ENDINGS, ROLES
+from newsdesk.text.words import Word, words_of
+
+__all__ = ["Named", "name_and_role"]
+
+_NONE: frozenset[str] = frozenset()
+_LONGEST_NAME = 5  # words
+_LINKED_NAME = 2  # capitals behind "minister of X"
+_LINKS = frozenset("of for des der de del du della di do da dos von vom für".split())
+_TITLES = frozenset("mr mrs ms herr frau señor señora monsieur madame signor signora".split())
+_DEGREES = frozenset("dr prof professor professorin".split())
+
+
+class Named(NamedTuple):
+    """Where a speaker is named, and where the role stands, None where the text gives none."""
+
+    name: Span
+    role: Span | None
+
+
+def name_and_role(text: str, speaker: Span, language: str) -> Named:
+    """Return the name and the role within `speaker`, a span of `text`."""
+    words = words_of(text, *speaker)
+    bracket = next((at for at in range(1, len(words)) if "(" in text[words[at - 1].end : words[at].start]), 0)
+    bare = words[:bracket] if bracket else words
+    comma = _apposition(text, bare)
+    front, back = bare[:comma], bare[comma:]
+    if comma and _is_name(front, language):
+        return Named(_span(front), Span(back[0].start, speaker.end))
+    if comma and _is_name(back, language) and _has_role(front, language):
+        return Named(Span(back[0].start, speaker.end), _span(front))
+    front = front or bare
+    at = _after_role(front, language)
+    if at and _is_name(front[at:], language) and not _split(text, front):
+        end = front[-1].end if comma else speaker.end
+        dot = text.startswith(". ", front[at - 1].end)  # "Sen. Ann Hill"
+        return Named(Span(front[at].start, end), Span(front[0].start, front[at - 1].end + dot))
+    return Named(speaker, None)
+
+
+def _span(words: Sequence[Word]) -> Span:
+    return Span(words[0].start, words[-1].end)
+
+
+def _apposition(text: str, words: Sequence[Word]) -> int:
+    """Return the index of the first word behind a comma, 0 where there is none."""
+    return next(
+        (at for at in range(1, len(words)) if "," in text[words[at - 1].end : words[at].start]),
+        0,
+    )
+
+
+def _split(text: str, words: Sequence[Word]) -> bool:
+    """Tell whether anything but blanks, full stops and dashes stands between the words."""
+    return any(re.search(r"[,;:()\n]", text[one.end : two.start]) for one, two in pairwise(words))
+
+
+def _is_name(words: Sequence[Word], language: str) -> bool:
+    """Tell whether words are a person's name: capitals, joined by particles, and none of them a role."""
+    if not 0 < len(words) <= _LONGEST_NAME or not words[-1].text[0].isupper():
+        return False
+    if any(_is_role(word, language) for word in words):
+        return False
+    rest = words[1:] if words[0].lower in _TITLES | _DEGREES else words
+    return bool(rest) and all(word.text[0].isupper() or word.lower in PARTICLES for word in rest)
+
+
+def _has_role(words: Sequence[Word], language: str) -> bool:
+    return any(_is_role(word, language) for word in words)
+
+
+def _is_role(word: Word, language: str) -> bool:
+    low = word.lower
+    if low in ROLES.get(language, _NONE):
+        return True
+    endings = ROLE_ENDINGS.get(language, ())
+    # "SPD-Chefin", "Parteichefin", "vice-président"
+    return low.endswith(endings) if endings else low.rsplit("-", 1)[-1] in ROLES.get(language, _NONE)
+
+
+def _after_role(words: Sequence[Word], language: str) -> int:
+    """Return where the name begins behind the last word of the role, 0 where no role is known."""
+    role = next((at for at in range(len(words), 0, -1) if _is_role(words[at - 1], language)), 0)
+    if not role or role == len(words):
+        return 0
+    # "ministro de Exteriores Juan Pardo", "Secretary of State Ann Hill": what is linked is of the role
+    most = _LINKED_NAME if words[role].lower in _LINKS else _LONGEST_NAME
+    at = len(words)
+    capitals = 0
+    while at > role and (words[at - 1].text[0].isupper() or words[at - 1].lower in PARTICLES):
+        capitals += words[at - 1].text[0].isupper()
+        if capitals > most:
+            break
+        at -= 1
+    while at < len(words) and words[at].text[0].islower() and words[role].lower in _LINKS:
+        at += 1
+    # "Sen. Ann Hill of Westmark": what is linked to the name is no name of its own
+    return 0 if at > role + 1 and words[at - 1].lower in _LINKS else at
