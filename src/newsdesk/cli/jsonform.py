@@ -12,6 +12,7 @@ from newsdesk.model import (
     Failure,
     FeedStatus,
     Hit,
+    Lineage,
     RefreshReport,
     Summary,
     Thread,
@@ -25,6 +26,7 @@ __all__ = [
     "failures_json",
     "feed_json",
     "hit_json",
+    "lineage_json",
     "own_words_json",
     "report_json",
     "summary_json",
@@ -33,6 +35,7 @@ __all__ = [
 ]
 
 Json = dict[str, object]
+Copies = Sequence[tuple[int, Sequence[int]]]
 
 
 def _when(value: When | None) -> str | None:
@@ -65,8 +68,8 @@ def own_words_json(article: Article) -> Json:
     }
 
 
-def thread_json(thread: Thread) -> Json:
-    """Return a thread with its articles and developments."""
+def thread_json(thread: Thread, copies: Copies = ()) -> Json:
+    """Return a thread with its articles and developments; `copies` are (original, its copies)."""
     line = thread.line
     return {
         "id": line.id,
@@ -82,6 +85,34 @@ def thread_json(thread: Thread) -> Json:
         "developments": [
             {"id": one.id, "title": one.title, "date": _when(one.date), "articles": list(one.articles)}
             for one in thread.developments
+        ],
+        "copies": [{"original": original, "copies": list(some)} for original, some in copies],
+    }
+
+
+def lineage_json(lineage: Lineage) -> Json:
+    """Return who was first, as feed and page claim and as we got it, and what each article rests on."""
+    return {
+        "first": [
+            {
+                "article": times.article,
+                "feed_claims": _when(times.feed),
+                "page_claims": _when(times.page),
+                "fetched": _moment(times.fetched),
+            }
+            for times in lineage.times
+        ],
+        "rests_on": [
+            {
+                "article": basis.article,
+                "outlet": basis.outlet,
+                "manner": basis.manner.value,
+                "named": basis.own,
+                "source": basis.source,
+                "url": basis.url or None,
+                "citation": asdict(basis.citation) if basis.citation else None,
+            }
+            for basis in lineage.rests
         ],
     }
 
@@ -110,6 +141,11 @@ def summary_json(summary: Summary) -> Json:
                 "role": quote.role,
                 "cue": quote.cue,
                 "citations": _citations(quote.citations),
+                "declined": quote.declined,
+                "versions": [
+                    {"text": version.text, "citations": _citations(version.citations)}
+                    for version in quote.versions
+                ],
             }
             for quote in summary.quotes
         ],
@@ -128,14 +164,16 @@ def summary_json(summary: Summary) -> Json:
     }
 
 
-def why_json(why: Why) -> Json:
-    """Return the reasons of a placement."""
+def why_json(why: Why, runner_up: str = "") -> Json:
+    """Return the reasons of a placement; `runner_up` is the title of the next best thread."""
     return {
+        "by": why.by.value,
         "score": why.score,
         "terms": list(why.terms),
         "names": list(why.names),
         "days": why.days,
         "runner_up": why.runner_up,
+        "runner_up_title": runner_up or None,
         "runner_up_score": why.runner_up_score,
         "features": dict(why.features),
     }

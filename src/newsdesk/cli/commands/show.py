@@ -4,13 +4,29 @@ import argparse
 from collections.abc import Iterator, Sequence
 
 from newsdesk.cli.commands.base import Command, json_option
-from newsdesk.cli.jsonform import article_json, own_words_json, summary_json, thread_json, why_json
+from newsdesk.cli.commands.why import thread_title
+from newsdesk.cli.jsonform import (
+    article_json,
+    lineage_json,
+    own_words_json,
+    summary_json,
+    thread_json,
+    why_json,
+)
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, thread_id
-from newsdesk.model import ArticleLine, Citation, Summary, Thread
+from newsdesk.model import ArticleLine, Basis, Citation, Lineage, Manner, Summary, Thread
 from newsdesk.text.moments import in_words
 
 __all__ = ["COMMAND"]
+
+_HOW = {
+    Manner.BYLINE: "named as its author",
+    Manner.CREDIT: "credited",
+    Manner.CITED: "cited",
+    Manner.LINK: "linked",
+    Manner.REFERENCE: "in its own bibliography",
+}
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -38,8 +54,9 @@ def _sections(summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
     if summary.quotes:
         yield "\nQuotes"
         for quote in summary.quotes:
-            speaker = f" — {quote.speaker}" if quote.speaker else ""
-            yield f"- {quote.text}{speaker} {_marks(quote.citations, numbers)}"
+            who = ", ".join(part for part in (quote.speaker, quote.role) if part) or "not named"
+            yield f"- {quote.text} — {who} {_marks(quote.citations, numbers)}"
+            yield from (f"    ≠ {one.text} {_marks(one.citations, numbers)}" for one in quote.versions)
     if summary.figures:
         yield "\nFigures in dispute"
         for figure in summary.figures:
@@ -47,36 +64,76 @@ def _sections(summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
             yield from (f"    {one.value} {_marks(one.citations, numbers)}" for one in figure.values)
 
 
-def _source(number: int, article: ArticleLine) -> str:
+def _source(number: int, article: ArticleLine, indent: str = "") -> str:
     outlet = article.outlet or "unnamed outlet"
     date = (
         in_words(article.published) if article.published else f"undated, fetched {article.fetched:%Y-%m-%d}"
     )
-    head = f"[{number}] {outlet}, {date}: {article.title}"
-    return f"{head}\n    {article.url}  (article {article.id})"
+    head = f"{indent}[{number}] {outlet}, {date}: {article.title}"
+    return f"{head}\n{indent}    {article.url}  (article {article.id})"
 
 
-def _text(thread: Thread, summary: Summary) -> str:
+def _sources(thread: Thread, numbers: dict[int, int], lineage: Lineage) -> Iterator[str]:
+    """Yield the articles, copies below the text that they carry, and what each rests on."""
+    by_id = {article.id: article for article in thread.articles}
+    for article in thread.articles:
+        if lineage.original_of(article.id) in by_id:
+            continue
+        yield _source(numbers[article.id], article)
+        yield from _rests(lineage.rests_of(article.id), numbers)
+        copies = [by_id[one] for one in lineage.copies_of(article.id) if one in by_id]
+        if copies:
+            yield f"    +{len(copies)} {'copy' if len(copies) == 1 else 'copies'}"
+        for copy in copies:
+            yield _source(numbers[copy.id], copy, "      ")
+            yield from (f"      {row}" for row in _rests(lineage.rests_of(copy.id), numbers))
+
+
+def _rests(rests: Sequence[Basis], numbers: dict[int, int]) -> Iterator[str]:
+    for basis in rests:
+        where = f" [{numbers[basis.source]}]" if basis.source in numbers else ""
+        proof = basis.citation.text if basis.citation else basis.url or _HOW[basis.manner]
+        yield f"    rests on {basis.outlet}{where}: {proof}"
+
+
+def _first(lineage: Lineage, numbers: dict[int, int]) -> Iterator[str]:
+    for times in lineage.times:
+        claims = [
+            f"its feed says {times.feed.iso()}" if times.feed else "",
+            f"its page says {times.page.iso()}" if times.page else "",
+            f"fetched {times.fetched:%Y-%m-%dT%H:%MZ}",
+        ]
+        number = numbers.get(times.article, 0)
+        yield f"First reported (the earliest we hold): [{number}] ({'; '.join(filter(None, claims))})"
+
+
+def _text(thread: Thread, summary: Summary, lineage: Lineage) -> str:
     line = thread.line
     numbers = {article.id: position for position, article in enumerate(thread.articles, 1)}
     head = [line.title, f"{in_words(line.first)} to {in_words(line.last)}; {', '.join(line.outlets)}"]
-    sources = [_source(numbers[one.id], one) for one in thread.articles]
-    return "\n".join([*head, *_sections(summary, numbers), "\nSources", *sources])
+    first, sources = _first(lineage, numbers), _sources(thread, numbers, lineage)
+    return "\n".join([*head, *_sections(summary, numbers), "\nSources", *first, *sources])
 
 
 def _execute(session: Session) -> int:
     desk = session.desk
     thread = desk.thread(thread_id(session.words.thread))
-    summary = desk.summary(thread.line.id)
+    summary, lineage = desk.summary(thread.line.id), desk.lineage(thread.line.id)
     if session.output.as_json:
-        reasons = {str(one.id): why_json(desk.why(one.id)) for one in thread.articles}
-        whole = {**thread_json(thread), "summary": summary_json(summary), "why": reasons}
+        reasons = {one.id: desk.why(one.id) for one in thread.articles}
+        titles = {why.runner_up: thread_title(desk, why.runner_up) for why in reasons.values()}
+        whole = {
+            **thread_json(thread, lineage.copies),
+            "summary": summary_json(summary),
+            "lineage": lineage_json(lineage),
+            "why": {str(number): why_json(why, titles[why.runner_up]) for number, why in reasons.items()},
+        }
         whole["articles"] = [
             {**article_json(line), **own_words_json(desk.article(line.id))} for line in thread.articles
         ]
         session.output.json(whole)
     else:
-        session.output.text(_text(thread, summary))
+        session.output.text(_text(thread, summary, lineage))
     return Exit.DONE
 
 

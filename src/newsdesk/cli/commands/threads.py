@@ -33,7 +33,9 @@ def _execute(session: Session) -> int:
     lines = session.desk.thread_lines(since=since(words.since) if words.since else None, query=words.query)
     if session.output.as_json:
         threads = session.desk.whole_threads(tuple(line.id for line in lines))
-        session.output.json({"threads": [thread_json(thread) for thread in threads]})
+        copies = session.desk.copies(threads)
+        found = [thread_json(thread, copies.get(thread.line.id, ())) for thread in threads]
+        session.output.json({"threads": found})
     elif lines:
         session.output.text("\n".join(_row(line) for line in lines))
     else:

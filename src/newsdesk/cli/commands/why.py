@@ -6,8 +6,18 @@ from newsdesk.cli.commands.base import Command, json_option
 from newsdesk.cli.jsonform import why_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, article_id
+from newsdesk.desk import Desk
+from newsdesk.errors import NotFound
+from newsdesk.model.stories import Decider
 
-__all__ = ["COMMAND"]
+__all__ = ["COMMAND", "thread_title"]
+
+_BY = {
+    Decider.ARRIVAL: "put there when it came",
+    Decider.OPENING: "began the thread when it came: no other was likely enough",
+    Decider.SECOND_LOOK: "put there by a later look, when more was known",
+    Decider.PERSON: "put there by you",
+}
 
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
@@ -15,15 +25,25 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     json_option(parser)
 
 
+def thread_title(desk: Desk, thread: int | None) -> str:
+    """Return a thread's title, "" for none and for one that has gone."""
+    try:
+        return desk.thread(thread).line.title if thread is not None else ""
+    except NotFound:
+        return ""
+
+
 def _execute(session: Session) -> int:
     number = article_id(session.words.article)
     why = session.desk.why(number)
+    runner_up = thread_title(session.desk, why.runner_up)
     if session.output.as_json:
-        session.output.json({"article": number, **why_json(why)})
+        session.output.json({"article": number, **why_json(why, runner_up)})
         return Exit.DONE
-    rows = [f"score {why.score:.2f}"]
+    rows = [_BY[why.by], f"score {why.score:.2f}"]
     if why.runner_up is not None and why.runner_up_score is not None:
-        rows.append(f"next best: thread {why.runner_up} with {why.runner_up_score:.2f}")
+        named = f" “{runner_up}”" if runner_up else ""
+        rows.append(f"next best: thread {why.runner_up}{named} with {why.runner_up_score:.2f}")
     if why.names:
         rows.append(f"shared names: {', '.join(why.names)}")
     if why.terms:
