@@ -8,7 +8,7 @@ from datetime import datetime
 from newsdesk.digest.escape import inline, one_line
 from newsdesk.digest.footnotes import Footnotes
 from newsdesk.digest.words import Words
-from newsdesk.model import Article, Citation, Claim, Lineage, Quote, Summary, Thread, When
+from newsdesk.model import Article, Citation, Claim, Lineage, Summary, Thread, When
 from newsdesk.model.lineage import NO_LINEAGE
 
 __all__ = [
@@ -153,14 +153,33 @@ def developments(page: Page) -> str:
 
 
 def quotes(page: Page) -> str:
-    """Return the quotes in their own language: `> "..." — speaker, via outlet, date [^1]`."""
+    """Return the quotes in their own language: `> "..." — speaker, role, via outlet, date [^1]`.
+
+    Where another source has other words they follow in the same form; who would not speak comes last,
+    each as the sentence that says so.
+    """
     blocks: list[str] = []
     for quote in page.summary.quotes:
-        blocks += [
-            "",
-            f"> {_spoken(quote.text)} — {_attribution(quote, page)} {page.notes.marks(quote.citations)}",
-        ]
+        if not quote.declined:
+            who = [inline(one_line(quote.speaker)) or page.words.unnamed, inline(one_line(quote.role))]
+            blocks += ["", _quoted(quote.text, quote.citations, who, page)]
+        for version in quote.versions:
+            blocks += ["", _quoted(version.text, version.citations, [page.words.version], page)]
+    declined = [quote for quote in page.summary.quotes if quote.declined]
+    blocks += [""] if declined else []
+    blocks += [f"- {page.claim(quote.text, quote.citations)}" for quote in declined]
     return page.section(page.words.quotes, blocks[1:])
+
+
+def _quoted(text: str, citations: Sequence[Citation], who: Sequence[str], page: Page) -> str:
+    """Return a quote with who said it, the outlet and its date, and the marks of its proofs."""
+    article = page.articles.get(citations[0].article) if citations else None
+    parts = [part for part in who if part]
+    if article and article.outlet:
+        parts.append(page.words.via.format(inline(one_line(article.outlet))))
+    if article and article.published:
+        parts.append(page.words.date(article.published))
+    return f"> {_spoken(text)} — {', '.join(parts)} {page.notes.marks(citations)}"
 
 
 def _spoken(text: str) -> str:
@@ -170,18 +189,6 @@ def _spoken(text: str) -> str:
     if len(text) > 2 and text[0] + text[-1] in _CLOSED:
         return inline(text)
     return f'"{inline(text)}"'
-
-
-def _attribution(quote: Quote, page: Page) -> str:
-    """Return who said it, as the source names them, and where it stands."""
-    parts = [inline(one_line(quote.speaker)) or page.words.unnamed]
-    parts += [inline(one_line(quote.role))] if quote.role else []
-    article = page.articles.get(quote.citations[0].article) if quote.citations else None
-    if article and article.outlet:
-        parts.append(page.words.via.format(inline(one_line(article.outlet))))
-    if article and article.published:
-        parts.append(page.words.date(article.published))
-    return ", ".join(parts)
 
 
 def figures(page: Page) -> str:

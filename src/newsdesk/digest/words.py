@@ -54,6 +54,7 @@ class Words:
     revision: str
     edited: str
     unnamed: str
+    version: str
 
     def date(self, when: When) -> str:
         """Return the date at its precision and no more: `17 November 2023`, `autumn 2023`, `2023`."""
@@ -114,6 +115,7 @@ _ENGLISH = Words(
     revision="revision {}",
     edited="revision {}, edited since",
     unnamed="not named",
+    version="in other words",
 )
 
 _GERMAN = Words(
@@ -157,6 +159,7 @@ _GERMAN = Words(
     revision="Fassung {}",
     edited="Fassung {}, seither geändert",
     unnamed="nicht genannt",
+    version="in anderen Worten",
 )
 
 
