@@ -105,5 +105,8 @@ def _after_role(words: Sequence[Word], language: str) -> int:
         at -= 1
     while at < len(words) and words[at].text[0].islower() and words[role].lower in _LINKS:
         at += 1
-    # "Sen. Ann Hill of Westmark": what is linked to the name is no name of its own
-    return 0 if at > role + 1 and words[at - 1].lower in _LINKS else at
+    # "Sen. Ann Hill of Westmark", "der Sprecher des Kreises": what is linked is no name of its own
+    linked = words[role:at]
+    if linked and (linked[-1].lower in _LINKS or all(word.lower in _LINKS | PARTICLES for word in linked)):
+        return 0
+    return at

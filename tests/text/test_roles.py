@@ -1,0 +1,57 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdesk.model import Span
+from newsdesk.text.roles import name_and_role
+
+NAMED = [
+    ("en", "Mayor Lena Brandt", "Lena Brandt", "Mayor"),
+    ("en", "Sen. Ann Hill (W-Lenne)", "Ann Hill (W-Lenne)", "Sen."),
+    ("en", "Secretary of State Ann Hill", "Ann Hill", "Secretary of State"),
+    ("en", "Jan Kern, a spokesman for Lennewasser", "Jan Kern", "a spokesman for Lennewasser"),
+    ("de", "Parteichefin Lena Brandt", "Lena Brandt", "Parteichefin"),
+    ("de", "der Vorsitzende Karl von der Lenne", "Karl von der Lenne", "der Vorsitzende"),
+    ("de", "Lena Brandt, Chefin der Lenne AG", "Lena Brandt", "Chefin der Lenne AG"),
+    ("de", "Der Chef der Lenne AG, Karl Adler", "Karl Adler", "Der Chef der Lenne AG"),
+    ("es", "el ministro de Exteriores Juan Pardo", "Juan Pardo", "el ministro de Exteriores"),
+    ("fr", "le ministre de l'Intérieur Jean Petit", "Jean Petit", "le ministre de l'Intérieur"),
+    ("it", "il presidente del Consiglio Mario Verdi", "Mario Verdi", "il presidente del Consiglio"),
+    ("pt", "o ministro João Prado", "João Prado", "o ministro"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name", "role"), NAMED)
+def test_name_and_role_stand_apart_as_the_text_words_them(
+    language: str, text: str, name: str, role: str
+) -> None:
+    found = name_and_role(text, Span(0, len(text)), language)
+    assert (found.name.of(text), found.role.of(text) if found.role else None) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "people familiar with the matter"),
+        ("en", "The Lenne Times"),
+        ("en", "Sen. Ann Hill of Westmark"),
+        ("de", "der Sprecher des Kreises"),
+        ("de", "mehrere mit der Sache vertraute Personen"),
+        ("xx", "Mayor Lena Brandt"),
+    ],
+)
+def test_who_has_no_name_or_no_known_role_stays_as_the_text_has_them(language: str, text: str) -> None:
+    assert name_and_role(text, Span(0, len(text)), language) == (Span(0, len(text)), None)
+
+
+@given(
+    st.lists(st.sampled_from(["Mayor", "of", "the", ",", "Lena", "von", "(", ")", "Sen.", "Chefin", "\n"])),
+    st.sampled_from(["de", "en", "es", "fr", "it", "pt", "xx"]),
+)
+def test_name_and_role_lie_within_the_speaker_and_do_not_overlap(parts: list[str], language: str) -> None:
+    text = " ".join(parts)
+    name, role = name_and_role(text, Span(0, len(text)), language)
+    assert 0 <= name.start <= name.end <= len(text)
+    if role:
+        assert 0 <= role.start < role.end <= len(text)
+        assert role.end <= name.start or name.end <= role.start
