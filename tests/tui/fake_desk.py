@@ -20,6 +20,7 @@ from newsdesk.model import (
     FetchStatus,
     Finished,
     Hit,
+    Lineage,
     Progress,
     RefreshEvent,
     RefreshReport,
@@ -55,6 +56,7 @@ class FakeDesk:
         self.threads: dict[int, Thread] = {}
         self.summaries: dict[int, Summary] = {}
         self.articles: dict[int, Article] = {}
+        self.lineages: dict[int, Lineage] = {}
         self.states = {feed.url: FeedState(feed.url) for feed in self.config.feeds}
         self.calls: list[tuple[object, ...]] = []
         self.refreshing: Callable[[], AsyncIterator[RefreshEvent]] = self._quiet_refresh
@@ -103,6 +105,9 @@ class FakeDesk:
 
     def summary(self, thread_id: int) -> Summary:
         return self.summaries[thread_id] if self.thread(thread_id) else Summary()
+
+    def lineage(self, thread_id: int) -> Lineage:
+        return self.lineages.get(thread_id, Lineage()) if self.thread(thread_id) else Lineage()
 
     def article(self, article_id: int) -> Article:
         if article_id not in self.articles:

@@ -17,6 +17,7 @@ from newsdesk.tui.commands import COMMANDS
 from newsdesk.tui.ports import DeskPort
 from newsdesk.tui.screens.desk import DeskScreen
 from newsdesk.tui.themes import DARK, LIGHT, THEMES, defaults, named
+from newsdesk.tui.turns import short_turns
 
 __all__ = ["NewsdeskApp", "run"]
 
@@ -135,6 +136,6 @@ class NewsdeskApp(App[int]):
 def run(desk: DeskPort, *, now: Callable[[], datetime] = _now) -> int:
     """Open the desk in the terminal until the reader leaves; returns the exit code."""
     app = NewsdeskApp(desk, now=now)
-    with quiet_collector():
+    with quiet_collector(), short_turns():
         result = app.run()
     return result if result is not None else app.return_code or 0

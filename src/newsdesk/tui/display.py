@@ -35,7 +35,7 @@ def line(text: str) -> str:
     if text.isascii() and text.isprintable():
         return _BLANKS.sub(" ", text.strip())
     shown = _EMOJI_DRESS.sub("", _BLANKS.sub(" ", text))
-    return _ORDERS.sub("", shown).strip()
+    return _BLANKS.sub(" ", _ORDERS.sub("", shown)).strip()
 
 
 def body(text: str) -> str:

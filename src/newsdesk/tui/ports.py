@@ -11,6 +11,7 @@ from newsdesk.model import (
     Config,
     FeedStatus,
     Hit,
+    Lineage,
     RefreshEvent,
     Summary,
     Thread,
@@ -49,6 +50,9 @@ class DeskPort(Protocol):
 
     def summary(self, thread_id: int) -> Summary:
         """Return a thread's summary; raises NotFound."""
+
+    def lineage(self, thread_id: int) -> Lineage:
+        """Return where a thread's articles come from; raises NotFound."""
 
     def article(self, article_id: int) -> Article:
         """Return an article; raises NotFound."""

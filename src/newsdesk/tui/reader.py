@@ -8,8 +8,27 @@ from typing import TYPE_CHECKING
 from textual.cache import LRUCache
 
 from newsdesk.errors import NotFound
-from newsdesk.model import Article, ArticleLine, Citation, Claim, Hit, Quote, Summary, Thread, TimelineItem
-from newsdesk.tui.blocks import SourceView, Target, Tone, source_blocks, summary_blocks
+from newsdesk.model import (
+    Article,
+    ArticleLine,
+    Citation,
+    Claim,
+    Hit,
+    Lineage,
+    Quote,
+    Summary,
+    Thread,
+    TimelineItem,
+)
+from newsdesk.tui.blocks import (
+    NOT_TRACED,
+    Sources,
+    SourceView,
+    Target,
+    Tone,
+    source_blocks,
+    summary_blocks,
+)
 
 if TYPE_CHECKING:
     from newsdesk.tui.screens.desk import DeskScreen
@@ -30,6 +49,7 @@ class Reader:
         self._wanted: int | None = None
         self.thread: Thread | None = None
         self.summary = Summary()
+        self.sources = NOT_TRACED
         self.view: SourceView | None = None
 
     # threads
@@ -79,20 +99,33 @@ class Reader:
         """Show the thread and its summary; where that must be made first, the sources meanwhile."""
         desk = self._screen.desk
         thread = await asyncio.to_thread(desk.thread, number)
-        making = asyncio.ensure_future(asyncio.to_thread(desk.summary, number))
+        making = asyncio.ensure_future(asyncio.to_thread(self._made, number))
         try:
             await asyncio.wait([making], timeout=_SOON)
             if not keep and (not making.done() or making.exception()):
-                self.thread, self.summary = thread, Summary()
+                self.thread, self.summary, self.sources = thread, Summary(), NOT_TRACED
                 self._show(None)
-            summary = await making
+            summary, lineage = await making
         finally:
             making.cancel()
         if keep and not summary.news:
             # what was new when the reader came stays in sight until they leave
             summary = replace(summary, news=self.summary.news)
         self.thread, self.summary = thread, summary
+        self.sources = Sources(lineage, self.sources.unfolded if keep else frozenset())
         self._show(summary, keep=keep)
+
+    def _made(self, number: int) -> tuple[Summary, Lineage]:
+        """Ask for what is made of a thread's articles; runs outside the event loop."""
+        desk = self._screen.desk
+        return desk.summary(number), desk.lineage(number)
+
+    def fold(self, original: int) -> None:
+        """Show the copies of an article in the list of sources and go to the first, or hide them."""
+        self.sources = replace(self.sources, unfolded=self.sources.unfolded ^ {original})
+        self._show(self.summary, keep=True)
+        if original in self.sources.unfolded:
+            self._screen.summary.move(1)
 
     def _show(self, summary: Summary | None, *, keep: bool = False) -> None:
         """Fill the summary pane, and the source pane with what the cursor stands on."""
@@ -100,7 +133,7 @@ class Reader:
             return
         screen = self._screen
         screen.summary.show(
-            summary_blocks(self.thread, summary, screen.now(), screen.lister.words), keep=keep
+            summary_blocks(self.thread, summary, screen.now(), screen.lister.words, self.sources), keep=keep
         )
         if not keep:
             self.preview(screen.summary.target, delay=0.0)
@@ -108,6 +141,7 @@ class Reader:
     def close(self) -> None:
         """Empty both panes."""
         self.thread, self.summary, self.view = None, Summary(), None
+        self.sources = NOT_TRACED
         self._target = self._wanted = None
         self._screen.summary.show(())
         self._screen.source.show(())
@@ -144,8 +178,19 @@ class Reader:
             source.to_mark(Tone.MATCH)
 
     def _view(self, article: Article, citation: Citation | None) -> SourceView:
-        others = (c for c in _citations(self.summary) if c.article == article.id and c != citation)
-        return SourceView(article, citation, tuple(dict.fromkeys(others)), words=self._screen.lister.words)
+        lineage = self.sources.lineage
+        rests = lineage.rests_of(article.id)
+        cited = (*_citations(self.summary), *(basis.citation for basis in rests if basis.citation))
+        others = (c for c in cited if c.article == article.id and c != citation)
+        original = lineage.original_of(article.id)
+        return SourceView(
+            article,
+            citation,
+            tuple(dict.fromkeys(others)),
+            words=self._screen.lister.words,
+            rests=rests,
+            carries=next((line.outlet for line in self._lines() if line.id == original), ""),
+        )
 
     def _place(self) -> str:
         """Return the pane's title: which proof or which source of how many."""

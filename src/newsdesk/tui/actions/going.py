@@ -31,12 +31,15 @@ _PANES = tuple(Pane)
 
 
 def enter(screen: "DeskScreen") -> None:
-    """Go into the thread, or from a claim to its source."""
+    """Go into the thread, from a claim to its source, or show and hide copies."""
     if screen.pane is Pane.THREADS and (line := screen.threads.current):
         screen.go(Pane.SUMMARY)
         screen.reader.open(line.id)
-    elif screen.pane is Pane.SUMMARY and screen.summary.target:
-        screen.reader.preview(screen.summary.target, delay=0.0)
+    elif screen.pane is Pane.SUMMARY and (target := screen.summary.target):
+        if target.folds and target.article is not None:
+            screen.reader.fold(target.article)
+            return
+        screen.reader.preview(target, delay=0.0)
         screen.go(Pane.SOURCE)
 
 

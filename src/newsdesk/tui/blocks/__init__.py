@@ -4,15 +4,18 @@ from newsdesk.tui.blocks.block import Block, Mark, Target, Tone
 from newsdesk.tui.blocks.feeds import feed_blocks, has_failed
 from newsdesk.tui.blocks.helping import help_blocks
 from newsdesk.tui.blocks.source import SourceView, source_blocks
+from newsdesk.tui.blocks.sources import NOT_TRACED, Sources
 from newsdesk.tui.blocks.summary import SECTIONS, summary_blocks
 from newsdesk.tui.blocks.welcome import welcome_blocks
 from newsdesk.tui.blocks.why import why_blocks
 
 __all__ = [
+    "NOT_TRACED",
     "SECTIONS",
     "Block",
     "Mark",
     "SourceView",
+    "Sources",
     "Target",
     "Tone",
     "feed_blocks",

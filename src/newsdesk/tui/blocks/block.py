@@ -35,11 +35,15 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a block leads: an article, at the citations that prove the claim; or an address."""
+    """Where a block leads: an article, at the citations that prove the claim; or an address.
+
+    `folds`: it stands for the copies of the article, which it shows or hides.
+    """
 
     article: int | None = None
     citations: tuple[Citation, ...] = ()
     url: str = ""
+    folds: bool = False
 
 
 @dataclass(frozen=True, slots=True)

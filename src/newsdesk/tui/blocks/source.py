@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from newsdesk.model import Article, Citation, Origin, Span
+from newsdesk.model import Article, Basis, Citation, Origin, Span
 from newsdesk.tui import display
 from newsdesk.tui.blocks.block import Block, Mark, Target, Tone
 from newsdesk.tui.blocks.matches import matches
+from newsdesk.tui.blocks.sources import rests_on
 
 __all__ = ["SourceView", "source_blocks"]
 
@@ -23,13 +24,16 @@ _ORIGIN = {
 class SourceView:
     """What the source pane is to show: an article, the citation the reader came from, the others of it.
 
-    `words` of a search are highlighted.
+    `words` of a search are highlighted; `rests` is what the article says it rests on, `carries` names the
+    outlet whose text it carries.
     """
 
     article: Article
     citation: Citation | None = None
     others: tuple[Citation, ...] = ()
     words: tuple[str, ...] = ()
+    rests: tuple[Basis, ...] = ()
+    carries: str = ""
 
 
 def source_blocks(view: SourceView, now: datetime) -> tuple[Block, ...]:
@@ -57,6 +61,12 @@ def _head(view: SourceView, now: datetime) -> Iterator[Block]:
         _ORIGIN[article.origin],
     ]
     yield Block(" · ".join(part for part in proof if part), Tone.META)
+    came = [
+        f"rests on {rests_on(view.rests)}" if view.rests else "",
+        f"carries the text of {display.line(view.carries)}" if view.carries else "",
+    ]
+    if any(came):
+        yield Block(" · ".join(part for part in came if part), Tone.META)
 
 
 def _changed(view: SourceView) -> Iterator[Block]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from newsdesk.model import ArticleLine, Citation, Claim, Figure, Quote, Summary, Thread, TimelineItem
+from newsdesk.model import Citation, Claim, Figure, Quote, Summary, Thread, TimelineItem
 from newsdesk.tui import display
 from newsdesk.tui.blocks.block import Block, Mark, Target, Tone
 from newsdesk.tui.blocks.matches import matches
+from newsdesk.tui.blocks.sources import NOT_TRACED, Sources, source_list
 
 __all__ = ["SECTIONS", "summary_blocks"]
 
@@ -17,12 +18,16 @@ _DATE_CELLS = 13  # "17 Nov 2023" and two blanks
 
 
 def summary_blocks(
-    thread: Thread, summary: Summary | None, now: datetime, words: Sequence[str] = ()
+    thread: Thread,
+    summary: Summary | None,
+    now: datetime,
+    words: Sequence[str] = (),
+    sources: Sources = NOT_TRACED,
 ) -> tuple[Block, ...]:
     """Return what the summary pane shows; `words` are highlighted in the claims, None is still being made."""
     if summary is None:
         waiting = Block("The summary is being made …", Tone.META, gap=1)
-        return (*_head(thread, now), waiting, *_sources(thread, now))
+        return (*_head(thread, now), waiting, *source_list(thread, sources, now))
     claims = _Claims(thread, words)
     parts = (
         [claims.point(claim) for claim in summary.key_points],
@@ -36,7 +41,7 @@ def summary_blocks(
         if part:
             heading = f"{number}  {SECTIONS[number - 1]}"
             blocks += [Block(heading, Tone.HEADING, gap=1, section=number), *part]
-    return (*blocks, *_sources(thread, now))
+    return (*blocks, *source_list(thread, sources, now))
 
 
 def _head(thread: Thread, now: datetime) -> Iterator[Block]:
@@ -70,11 +75,16 @@ class _Claims:
         return self._cited(item.text, item.citations, display.dated(item.date).ljust(_DATE_CELLS))
 
     def quote(self, quote: Quote) -> Iterator[Block]:
-        """Yield a quote and, where the text names one, its speaker."""
-        yield self._cited(quote.text, quote.citations, "> ")
-        said = " · ".join(display.line(part) for part in (quote.speaker, quote.cue) if part)
-        if said:
-            yield Block(f"— {said}", Tone.META, indent=4, lead="  ")
+        """Yield a quote, who said it and in what role, and how other sources have it.
+
+        Who declined to speak has a sentence of a source, and no words of their own.
+        """
+        yield self._cited(quote.text, quote.citations, "× " if quote.declined else "> ")
+        who = ", ".join(display.line(part) for part in (quote.speaker, quote.role) if part)
+        said = " · ".join(part for part in (who or "not named", display.line(quote.cue)) if part)
+        yield Block(f"— {said}", Tone.META, indent=4, lead="  ")
+        for version in quote.versions:
+            yield self._cited(version.text, version.citations, "  ≠ ")
 
     def figure(self, figure: Figure) -> Iterator[Block]:
         """Yield what is counted and each version of it."""
@@ -95,28 +105,3 @@ class _Claims:
             indent=len(lead),
             target=Target(citations[0].article, citations) if citations else None,
         )
-
-
-def _sources(thread: Thread, now: datetime) -> Iterator[Block]:
-    """Yield the thread's articles, oldest first, under their developments where it has several."""
-    if not thread.articles:
-        return
-    yield Block("Sources", Tone.HEADING, gap=1)
-    starts = {}
-    if len(thread.developments) > 1:
-        starts = {event.articles[0]: event.title for event in thread.developments if event.articles}
-    for number, article in enumerate(thread.articles, 1):
-        if starts.get(article.id):
-            yield Block(display.line(starts[article.id]), Tone.STRONG)
-        yield _source(number, article, now)
-
-
-def _source(number: int, article: ArticleLine, now: datetime) -> Block:
-    """Return the line of one article."""
-    lead = f"[{number}] "
-    outlet, title = display.line(article.outlet) or "unknown outlet", display.line(article.title)
-    facts = [display.when(article.date, now), article.language, "" if article.read else "unread"]
-    text = f"{outlet}: {title} · {' · '.join(fact for fact in facts if fact)}"
-    tail = Mark(len(outlet) + 2 + len(title), len(text), Tone.META)
-    marks = (Mark(0, len(outlet), Tone.STRONG), tail)
-    return Block(text, marks=marks, lead=lead, indent=len(lead), target=Target(article.id))

@@ -3,10 +3,18 @@
 from collections.abc import Iterator
 
 from newsdesk.model import ArticleLine, Why
+from newsdesk.model.stories import Decider
 from newsdesk.tui import display
 from newsdesk.tui.blocks.block import Block, Tone
 
 __all__ = ["why_blocks"]
+
+_BY = {
+    Decider.ARRIVAL: "It was put here when it came.",
+    Decider.OPENING: "It began this thread when it came: no other was likely enough.",
+    Decider.SECOND_LOOK: "A later look put it here, when more was known.",
+    Decider.PERSON: "You put it here: no later decision takes it away.",
+}
 
 
 def why_blocks(article: ArticleLine, why: Why, runner_up: str = "") -> tuple[Block, ...]:
@@ -19,14 +27,17 @@ def why_blocks(article: ArticleLine, why: Why, runner_up: str = "") -> tuple[Blo
 
 
 def _reasons(why: Why, runner_up: str) -> Iterator[Block]:
-    yield Block(f"The decision gave this place a probability of {why.score:.0%}.", gap=1)
+    yield Block(_BY[why.by], gap=1)
+    if why.by is not Decider.PERSON:
+        yield Block(f"The decision gave this place a probability of {why.score:.0%}.")
     if why.names:
         yield from _shared("Names that both share", why.names)
     if why.terms:
         yield from _shared("Words that both share", why.terms)
     if why.days is not None:
         yield Block("Time", Tone.HEADING, gap=1)
-        yield Block(f"{display.count(round(why.days), 'day')} from the nearest article there")
+        days = display.count(round(why.days), "day") if why.days >= 1 else "less than a day"
+        yield Block(f"{days} from the nearest article there")
     if why.runner_up is not None and why.runner_up_score is not None:
         yield Block("The next best thread", Tone.HEADING, gap=1)
         yield Block(f"{display.line(runner_up) or f'thread {why.runner_up}'}: {why.runner_up_score:.0%}")
