@@ -19,24 +19,20 @@ import re
 import statistics
 import sys
 import tempfile
-import threading
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from datetime import UTC, datetime
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
-from xml.sax.saxutils import escape
 
 import trafilatura
 
-from common import processor_seconds, ratio, report, shared, timed, unpacked
+from common import processor_seconds, ratio, report, shared, timed
 from newsdesk.desk import Desk
 from newsdesk.extract import extract_page
 from newsdesk.model import Config, Feed, Finished, Page, RefreshReport
+from serving import FEEDS, real_pages, served
 
-FEEDS = 10
 LANGUAGES = ("en", "de", "es", "fr", "it")
 BAR_STORED, BAR_F1 = 178, 0.960
 _TOKEN = re.compile(r"\w+")
@@ -52,7 +48,7 @@ def main() -> int:
     parser.add_argument("--worst", type=int, default=0)
     words = parser.parse_args()
     truth = json.loads(shared("pages", "ground-truth.json").read_text(encoding="utf-8"))
-    pages = {key: unpacked(shared("pages", "html", f"{key}.html.gz")) for key in sorted(truth)}
+    pages = real_pages()
     gold = {key: truth[key].get("articleBody") or "" for key in pages}
     figures: dict[str, Any]
     if words.extract_only:
@@ -95,7 +91,7 @@ def _extracted(pages: Mapping[str, bytes]) -> dict[str, str]:
 
 def _refreshed(pages: Mapping[str, bytes]) -> tuple[dict[str, str], dict[str, Any]]:
     """Refresh twice from a local server; return the stored texts and the counts."""
-    with _server(pages) as (origin, asked), tempfile.TemporaryDirectory() as folder:
+    with served(pages) as (origin, asked), tempfile.TemporaryDirectory() as folder:
         feeds = tuple(Feed(f"{origin}/feed/{number}", pages=True) for number in range(FEEDS))
         config = Config(path="", feeds=feeds, languages=LANGUAGES, pause=0.0)
         with Desk.open(Path(folder), config) as desk:
@@ -126,52 +122,6 @@ async def _refresh(desk: Desk) -> RefreshReport:
 
 def _pages_in(asked: list[str]) -> int:
     return sum(path.startswith("/page/") for path in asked)
-
-
-@contextmanager
-def _server(pages: Mapping[str, bytes]) -> Iterator[tuple[str, list[str]]]:
-    """Serve the pages and feeds that list them; yields the address and the paths that were asked for."""
-    asked: list[str] = []
-
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-
-        def do_GET(self) -> None:
-            asked.append(self.path)
-            body, kind = answers.get(self.path, (b"", ""))
-            self.send_response(200 if kind else 404)
-            self.send_header("Content-Type", kind or "text/plain")
-            self.send_header("Content-Length", str(len(body)))
-            self.end_headers()
-            self.wfile.write(body)
-
-        def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - as the base class names it
-            """Say nothing."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    origin = f"http://127.0.0.1:{server.server_address[1]}"
-    answers = {f"/page/{key}": (body, "text/html") for key, body in pages.items()}
-    for number in range(FEEDS):
-        feed = _feed(origin, [key for index, key in enumerate(pages) if index % FEEDS == number])
-        answers[f"/feed/{number}"] = (feed.encode(), "application/rss+xml")
-    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.05}, daemon=True)
-    thread.start()
-    try:
-        yield origin, asked
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()
-
-
-def _feed(origin: str, keys: list[str]) -> str:
-    """Return an RSS feed of these pages."""
-    items = "".join(
-        f"<item><title>Page {key[:8]}</title><link>{escape(f'{origin}/page/{key}')}</link>"
-        f"<guid isPermaLink='false'>{key}</guid></item>"
-        for key in keys
-    )
-    return f"<?xml version='1.0'?><rss version='2.0'><channel><title>Pages</title>{items}</channel></rss>"
 
 
 def counts(gold: str, text: str) -> Counts:

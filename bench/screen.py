@@ -1,18 +1,23 @@
 """How quickly the desk answers: painting 100,000 threads, keys while a refresh runs, the longest standstill.
 
-Prints one JSON line; all times in milliseconds. The desk is one in memory, so that only the screen is
-measured; its refresh reports 200 events a second and changes the store five times a second.
+    uv run python bench/screen.py
+
+Prints one JSON line; all times in milliseconds. First a desk in memory, so that only the screen is
+measured: 100,000 threads, a refresh that reports 200 events a second and changes the store five times a
+second. Then, under `real`, a desk on the disk that fetches, extracts and threads the 181 pages of
+../shared/pages from a local server in a process of its own, while keys are pressed.
 """
 
 import asyncio
-import json
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import AsyncIterator
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from textual.events import Key
 from textual.pilot import Pilot
@@ -23,12 +28,17 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from tests.tui.fake_desk import FakeDesk
 from tests.tui.stories import NOW, ferry, many_lines
 
-from newsdesk.model import Progress, RefreshEvent, Summary, Thread, ThreadLine
+from common import report
+from newsdesk.desk import Desk
+from newsdesk.model import Config, Feed, Progress, RefreshEvent, Summary, Thread, ThreadLine
 from newsdesk.tui import NewsdeskApp
 from newsdesk.tui.collector import quiet_collector
 from newsdesk.tui.screens.desk import DeskScreen
+from newsdesk.tui.turns import short_turns
+from serving import FEEDS, served_elsewhere
 
 THREADS = 100_000
+LANGUAGES = ("en", "de", "es", "fr", "it")
 KEYS = 150
 EVENTS_A_SECOND = 200
 EVENTS_A_CHANGE = 40
@@ -100,14 +110,15 @@ async def keys(pilot: Pilot[int], screen: DeskScreen) -> list[float]:
 
 
 class Standstill:
-    """Measures the longest time in which the event loop answered nobody.
+    """Measures how long the event loop answers nobody, turn by turn.
 
-    `wall` is by the clock, and grows when other programs hold the processors; `own` is what the screen's
-    thread itself worked in one go.
+    By the clock (`wall`), which grows when other programs hold the processors, and by what the screen's
+    thread itself worked in one go (`own`).
     """
 
     def __init__(self) -> None:
-        self.wall = self.own = 0.0
+        self.wall: list[float] = []
+        self.own: list[float] = []
 
     async def watch(self) -> None:
         """Look every millisecond, until cancelled."""
@@ -116,12 +127,20 @@ class Standstill:
             await asyncio.sleep(0.001)
             wall, past_wall = time.perf_counter(), wall
             own, past_own = time.thread_time(), own
-            self.wall = max(self.wall, (wall - past_wall) * 1000 - 1)
-            self.own = max(self.own, (own - past_own) * 1000)
+            self.wall.append((wall - past_wall) * 1000 - 1)
+            self.own.append((own - past_own) * 1000)
+
+    def figures(self) -> dict[str, float]:
+        """Return the longest standstills, and how many were longer than 50 ms."""
+        return {
+            "standstill_ms": round(max(self.wall), 1),
+            "standstill_own_ms": round(max(self.own), 1),
+            "standstills_over_50_ms": sum(value > 50 for value in self.wall),
+        }
 
 
-async def main() -> None:
-    """Measure and print."""
+async def in_memory() -> dict[str, Any]:
+    """Measure the screen alone."""
     desk = BigDesk()
     app = NewsdeskApp(desk, now=lambda: NOW, poll=0.1)
     async with app.run_test(size=(120, 40)) as pilot:
@@ -137,21 +156,65 @@ async def main() -> None:
         busy = await keys(pilot, screen)
         watcher.cancel()
         await screen.refresher.stop()
-    print(
-        json.dumps(
-            {
-                "threads": THREADS,
-                "paint_ms": round(statistics.median(paints), 1),
-                "key_ms": round(statistics.median(quiet), 1),
-                "key_ms_refreshing": round(statistics.median(busy), 1),
-                "key_ms_refreshing_95": round(statistics.quantiles(busy, n=20)[-1], 1),
-                "standstill_ms": round(standstill.wall, 1),
-                "standstill_own_ms": round(standstill.own, 1),
-            }
-        )
-    )
+    return {
+        "threads": THREADS,
+        "paint_ms": round(statistics.median(paints), 1),
+        "key_ms": round(statistics.median(quiet), 1),
+        "key_ms_refreshing": round(statistics.median(busy), 1),
+        "key_ms_refreshing_95": round(statistics.quantiles(busy, n=20)[-1], 1),
+        **standstill.figures(),
+    }
+
+
+async def on_real_input() -> dict[str, Any]:
+    """Measure the whole program while it fetches, extracts and threads real pages for the first time."""
+    with served_elsewhere() as origin, tempfile.TemporaryDirectory() as folder:
+        feeds = tuple(Feed(f"{origin}/feed/{number}", pages=True) for number in range(FEEDS))
+        config = Config(path="", feeds=feeds, languages=LANGUAGES, pause=0.0)
+        with Desk.open(Path(folder), config) as desk:
+            app = NewsdeskApp(desk)
+            async with app.run_test(size=(120, 40)) as pilot:
+                screen, standstill = app.desk_screen, Standstill()
+                watcher = asyncio.create_task(standstill.watch())
+                began = time.perf_counter()
+                screen.refresher.start()
+                times: list[float] = []
+                while screen.refresher.running:
+                    times += await some_keys(pilot, screen)
+                watcher.cancel()
+                seconds = time.perf_counter() - began
+                stored = sum(line.articles for line in desk.thread_lines())
+    return {
+        "articles": stored,
+        "seconds": round(seconds, 1),
+        "keys": len(times),
+        "key_ms_refreshing": round(statistics.median(times), 1),
+        "key_ms_refreshing_95": round(statistics.quantiles(times, n=20)[-1], 1),
+        **standstill.figures(),
+    }
+
+
+async def some_keys(pilot: Pilot[int], screen: DeskScreen) -> list[float]:
+    """Move the cursor down and up while there is room; return how long each key took to be painted."""
+    times = []
+    for name in ("j", "k"):
+        before, lines = screen.threads.current, screen.threads.lines
+        if len(lines) < 3:
+            break
+        began = time.perf_counter()
+        pilot.app.post_message(Key(name, None))
+        await painted(pilot)
+        if screen.threads.current is not before:
+            times.append((time.perf_counter() - began) * 1000)
+    await asyncio.sleep(0.05)
+    return times
+
+
+async def main() -> None:
+    """Measure and print."""
+    report(**await in_memory(), real=await on_real_input())
 
 
 if __name__ == "__main__":
-    with quiet_collector():
+    with quiet_collector(), short_turns():
         asyncio.run(main())

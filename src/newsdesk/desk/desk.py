@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Self
 
 from newsdesk.desk.checks import Check
@@ -42,6 +42,15 @@ _WORKER_MODULES = (*HEAVY, "newsdesk.summary")
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def _loaded(module: str) -> ModuleType:
+    """Import what fetches and reads: half a second, which the event loop must not wait for."""
+    from newsdesk.fetch.warm import warm_up
+
+    found = import_module(module)
+    warm_up()
+    return found
 
 
 class Desk:
@@ -179,17 +188,19 @@ class Desk:
         """Ask the feeds that are due (all with `force`) and take in what is new."""
 
         async def work(report: Report) -> None:
-            # httpx and what hangs on it take half a second to import: not in the event loop
-            gathering = await asyncio.to_thread(import_module, "newsdesk.desk.gathering")
+            gathering = await asyncio.to_thread(_loaded, "newsdesk.desk.gathering")
             await gathering.gather(self._services, report, force=force)
 
         return stream(work)
 
     def add(self, what: Sequence[str]) -> AsyncIterator[RefreshEvent]:
         """Add feeds, sites, articles' addresses and saved files."""
-        from newsdesk.desk.adding import add
 
-        return stream(lambda report: add(self._services, what, report))
+        async def work(report: Report) -> None:
+            adding = await asyncio.to_thread(_loaded, "newsdesk.desk.adding")
+            await adding.add(self._services, what, report)
+
+        return stream(work)
 
     def import_records(self, path: Path) -> AsyncIterator[RefreshEvent]:
         """Take in the articles of a JSON Lines file; InputError where it cannot be read."""

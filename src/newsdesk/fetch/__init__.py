@@ -13,6 +13,7 @@ politeness.py  few connections a host, a pause, and "come back later"
 retry_after.py when to come back
 robots.py      robots.txt
 reasons.py     what went wrong, in words
+warm.py        imports that the first request would cost
 """
 
 from newsdesk.fetch.client import Fetcher, Web

@@ -181,6 +181,7 @@ def pack_thread(profile: ThreadProfile) -> bytes:
     to = _Writer()
     to.array("Q", (profile.id, profile.size))
     to.days(profile.first, profile.last)
+    to.days(profile.middle, profile.width)
     to.array("I", profile.names)
     to.array("I", profile.names.values())
     to.text("\n".join(profile.words))
@@ -194,8 +195,8 @@ def unpack_thread(data: bytes) -> ThreadProfile:
     source = _Reader(data)
     number, size = source.sizes()
     first, last = source.days()
+    middle, width = source.days()
     names = source.counts()
     languages = source.text().split("\n") if size else []
-    return ThreadProfile(
-        number, size, first, last, names, {language: source.vector() for language in languages}
-    )
+    words = {language: source.vector() for language in languages}
+    return ThreadProfile(number, size, first, last, names, words, middle, width or 0.0)

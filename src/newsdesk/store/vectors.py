@@ -3,12 +3,14 @@
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from newsdesk.model import Facts, Probe, ThreadProfile
-from newsdesk.store.outlines import EMPTY, Outline, outline, products
 from newsdesk.store.packing import unpack_facts, unpack_thread
 from newsdesk.store.rows import json_list
+
+if TYPE_CHECKING:
+    from newsdesk.store.outlines import Outline
 
 __all__ = ["Vectors"]
 
@@ -59,6 +61,9 @@ class Vectors:
         self, connection: sqlite3.Connection, probe: Probe, articles: Sequence[int]
     ) -> Sequence[float]:
         """Return for each article the scalar products of its vectors with the probe's (unknown: 0.0)."""
+        # numpy takes a tenth of a second to import: only what places articles pays for it
+        from newsdesk.store.outlines import EMPTY, outline, products  # noqa: PLC0415
+
         missing = [article for article in articles if article not in self._outlines]
         read = {article: outline(data) for article, data in _packed(connection, missing)}
         known = [EMPTY if (one := self._outlines.get(a, read.get(a))) is None else one for a in articles]

@@ -12,7 +12,7 @@ from contextlib import contextmanager
 
 __all__ = ["Rest", "quiet_collector"]
 
-_YOUNG = (5_000, 20, 1_000_000)  # thresholds of the three generations: the third is left to `Rest`
+_YOUNG = (2_000, 5, 1_000_000)  # thresholds of the three generations: the third is left to `Rest`
 
 
 @contextmanager

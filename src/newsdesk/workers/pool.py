@@ -121,11 +121,11 @@ class WorkerPool:
 
     async def _ask(self, payload: bytes, limit: float) -> Answer:
         """Give the task to the pool; a pool that broke under it is replaced once."""
-        from pebble import ProcessExpired  # noqa: PLC0415 - a fifth of a second that most commands need not pay
-
         for last in (False, True):
-            # starting processes takes a tenth of a second, which the event loop must not wait for
+            # importing pebble and starting processes takes a moment, which the event loop must not wait for
             pool = await asyncio.to_thread(self._started)
+            from pebble import ProcessExpired  # noqa: PLC0415 - a fifth of a second that most commands need not pay
+
             try:
                 task = partial(pool.schedule, carry_out, args=(payload, limit), timeout=limit)
                 return await self._answer(await asyncio.to_thread(task))
