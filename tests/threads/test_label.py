@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from newsdesk.text.reading import read
 from newsdesk.threads import Headline, label
 from tests.threads.articles import BRIDGE, ELECTION
@@ -32,3 +34,31 @@ def test_a_label_of_another_story_goes() -> None:
 
 def test_without_titles_there_is_no_label() -> None:
     assert label([headline("", "Some text without a title.")]) == ""
+
+
+def test_a_headline_that_asks_is_no_title_where_another_tells() -> None:
+    asking = headline("Why did the Harlan bridge at Kelmore collapse?", BRIDGE[0][1])
+    assert label([asking, headline(*BRIDGE[2])]) == BRIDGE[2][0]
+
+
+def test_the_marks_of_a_ticker_stay_out_of_the_title() -> None:
+    articles = [headline(f"LIVE: {title}", text) for title, text in BRIDGE]
+    assert label(articles) in {title for title, _ in BRIDGE}
+
+
+def test_the_largest_development_names_the_thread() -> None:
+    trial = headline("Kelmore bridge trial opens in Osten", "The trial over the bridge at Kelmore opens.")
+    fall = headline("Kelmore bridge collapses, 14 dead", "The bridge at Kelmore collapsed, 14 people died.")
+    for order in ([trial, fall], [fall, trial]):
+        small = [replace(one, share=1.0 if one is fall else 0.1) for one in order]
+        assert label(small) == fall.title
+
+
+def test_titles_seldom_change_as_articles_come() -> None:
+    articles = [headline(*pair) for pair in BRIDGE]
+    title = ""
+    seen = []
+    for count in range(1, len(articles) + 1):
+        title = label(articles[:count], current=title)
+        seen.append(title)
+    assert len(set(seen)) == 1

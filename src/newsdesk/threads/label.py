@@ -6,23 +6,30 @@ from dataclasses import dataclass
 from math import log, sqrt
 
 from newsdesk.model import Reading
+from newsdesk.text.headlines import bare_headline, tells
 
 __all__ = ["Headline", "label"]
 
-_STAYS = 1.25  # another headline must be so much better to take the place of the one that stands
+_STAYS = 1.4  # another headline must be so much better to take the place of the one that stands
 _LOOKED_AT = 200
 _WORDS = range(4, 15)  # a headline that says enough and fits the list
 _NAME = 1.5  # names say more of a story than words
 _EARLY = 0.15  # how much the first article's headline is preferred over the last one's
+_VAGUE = 0.6  # what a headline is worth that asks, counts or comments
+_LARGE = 0.5  # how much the headlines of the largest development are preferred over those of a small one
 
 
 @dataclass(frozen=True, slots=True)
 class Headline:
-    """An article's title with what was read in it."""
+    """An article's title with what was read in it; `share` (0..1) is how large its development is.
+
+    Of the largest one of a thread it is 1.
+    """
 
     title: str
     language: str
     reading: Reading
+    share: float = 1.0
 
 
 def label(headlines: Sequence[Headline], languages: Sequence[str] = (), current: str = "") -> str:
@@ -65,6 +72,7 @@ def _scores(every: Sequence[Headline], candidates: Sequence[Headline]) -> dict[s
         length = max(1, len(reading.title_terms) + len(reading.title_names))
         fits = 1.0 if len(headline.title.split()) in _WORDS else 0.6
         early = 1 + _EARLY * (1 - place / len(candidates))
-        title = headline.title.strip()
-        scores[title] = max(scores.get(title, 0.0), (said + named) / sqrt(length) * fits * early)
+        form = early * fits * (1 + _LARGE * headline.share) * (1.0 if tells(headline.title) else _VAGUE)
+        title = bare_headline(headline.title)
+        scores[title] = max(scores.get(title, 0.0), (said + named) / sqrt(length) * form)
     return scores

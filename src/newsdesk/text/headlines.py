@@ -1,0 +1,50 @@
+"""Headlines without the marks of their page ("LIVE:", "+++"), and whether one tells what happened."""
+
+import re
+
+__all__ = ["bare_headline", "tells"]
+
+_FEWEST = 3  # words that must be left
+_MARK = (
+    r"(?:live|news)?[- ]?(?:ticker|blog)|live(?: updates?)?|breaking(?: news)?|just in|developing|update[sd]?"
+    r"|exclusive|watch|videos?|photos?|eilmeldung|eil|exklusiv|bilder|fotos|en direct|direct|exclusif"
+    r"|in diretta|diretta|ultim['’]ora|esclusiva|en vivo|en directo|última hora|exclusiva|ao vivo|exclusivo"
+)
+_BEFORE = re.compile(
+    rf"[\s+*•]*(?:(?:\[(?:{_MARK})\][:|–—+•-]*|(?:{_MARK})\s*(?:[:|–—+•]+|\s-))\s*)+", re.IGNORECASE
+)
+_SIGNS = re.compile(r"^[\s+*•|]+|[\s+*•|]+$")
+_BEHIND = re.compile(
+    rf"\s*(?:[(\[](?:{_MARK}|mit video|mit fotos)[)\]]|[-–—|+]+\s*(?:{_MARK}))\s*$", re.IGNORECASE
+)
+_VAGUE = re.compile(
+    r"(?:why|how|what|who|where|when|here['’]?s|here (?:is|are)|this is|these are|everything|fact[- ]check"
+    r"|opinion|op-ed|analysis|editorial|column|commentary|review|podcast|newsletter|briefing|explainer|quiz"
+    r"|warum|wieso|wie|was|wer|wo|wann|das ist|das sind|so |diese|alles|kommentar|meinung|analyse|kolumne"
+    r"|leitartikel|faktencheck|pressestimmen|fragen und antworten|überblick"
+    r"|pourquoi|comment|qui|que|quoi|ce que|voici|tribune|édito|analyse"
+    r"|por qué|cómo|quién|qué|cuándo|dónde|opinión|análisis|editorial|claves"
+    r"|perché|come|chi|che cosa|cosa|quando|dove|ecco|commento|opinione|analisi)\b",
+    re.IGNORECASE,
+)
+_COUNTED = re.compile(
+    r"\b(?:things|ways|reasons|questions|winners|losers|takeaways|facts|photos|charts|dinge|gründe|fragen"
+    r"|fakten|raisons|choses|razones|cosas|claves|motivi|cose)\b",
+    re.IGNORECASE,
+)
+
+
+def bare_headline(title: str) -> str:
+    """Return a headline without the marks around it; what is left stands in it as it is."""
+    bare = _SIGNS.sub("", title)
+    bare = _BEFORE.sub("", bare, count=1) if _BEFORE.match(bare) else bare
+    bare = _SIGNS.sub("", _BEHIND.sub("", bare))
+    return bare if len(bare.split()) >= _FEWEST else title.strip()
+
+
+def tells(title: str) -> bool:
+    """Tell whether a headline says what happened: it asks nothing, and neither counts nor comments."""
+    bare = title.strip().lstrip("«»„“\"'¿¡")
+    if bare.rstrip("\"'”’“»« ").endswith(("?", "…", "...")) or _VAGUE.match(bare):
+        return False
+    return not (bare[:1].isdigit() and _COUNTED.search(bare))
