@@ -75,6 +75,11 @@ def test_links_and_bylines_count_where_their_outlet_is_known() -> None:
     ]
 
 
+def test_an_author_who_is_named_in_a_sentence_is_told_once() -> None:
+    one = article(1, "Kanal 7", f"OSTRUP (AFP) - {WIRE}")
+    assert [basis.manner for basis in told((one,), {1: Held(authors=("AFP",))}).rests] == [Manner.CREDIT]
+
+
 def test_copies_stand_under_the_earliest_that_is_held() -> None:
     articles = tuple(article(number, outlet, WIRE, hours=number) for number, outlet in ALL[1:])
     own = article(9, "Der Zeiger", OWN, hours=9)

@@ -64,6 +64,43 @@ def test_stories_that_are_easily_confused_stand_apart(desk: Desk, one: str, othe
         assert not {one, other} <= _stories(thread)
 
 
+def test_the_wire_copy_stands_under_the_agencys_text_and_who_rests_on_it_is_told(desk: Desk) -> None:
+    (thread,) = (thread for thread in _threads(desk) if "valdorn-rates" in _stories(thread))
+    outlets = {article.id: article.outlet for article in thread.articles}
+    lineage = desk.lineage(thread.line.id)
+    (original, copies) = lineage.copies[0]
+    assert outlets[original] == "Meridian Wire"
+    assert {outlets[copy] for copy in copies} == {"The Harbour Ledger"}
+    assert desk.copies([thread]) == {thread.line.id: lineage.copies}
+    told = {(outlets[basis.article], basis.outlet): basis.citation for basis in lineage.rests}
+    assert set(told) == {("The Harbour Ledger", "Meridian Wire"), ("Abendkurier", "Meridian Wire")}
+    proof = told["Abendkurier", "Meridian Wire"]
+    assert proof is not None
+    assert proof.text.startswith("Wie die Agentur Meridian Wire berichtet")
+    assert desk.article(proof.article).text[proof.start : proof.end] == proof.text
+    assert lineage.times[0].feed == lineage.times[0].page == thread.line.first
+
+
+def test_no_claim_is_proved_by_two_copies_of_one_text(desk: Desk) -> None:
+    for thread in _threads(desk):
+        groups = [{original, *copies} for original, copies in desk.lineage(thread.line.id).copies]
+        for point in desk.summary(thread.line.id).key_points:
+            cited = {citation.article for citation in point.citations}
+            assert not any(len(group & cited) > 1 for group in groups)
+
+
+def test_every_reason_is_in_words_of_its_article(desk: Desk) -> None:
+    reasons = 0
+    for thread in _threads(desk):
+        for line in thread.articles:
+            article, why = desk.article(line.id), desk.why(line.id)
+            text = f"{article.title}\n{article.text}"
+            assert all(part in text for word in (*why.terms, *why.names) for part in word.split())
+            reasons += bool(why.names)
+            assert why.names or len(thread.articles) == 1
+    assert reasons > 30
+
+
 def test_every_claim_is_a_slice_of_a_stored_text(desk: Desk) -> None:
     claims = 0
     for thread in _threads(desk):

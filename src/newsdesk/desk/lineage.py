@@ -16,6 +16,8 @@ from newsdesk.threads.lineage import Held, Link, lineage, trace
 
 __all__ = ["copies_of", "lineage_of"]
 
+_AT_ONCE = 200  # threads that are traced while somebody waits for a list
+
 
 def lineage_of(services: Services, thread_id: int) -> Lineage:
     """Return where a thread's articles come from; its trace is made and kept now where it is not fresh."""
@@ -27,11 +29,14 @@ def lineage_of(services: Services, thread_id: int) -> Lineage:
 def copies_of(
     services: Services, threads: Sequence[Thread]
 ) -> Mapping[int, tuple[tuple[int, tuple[int, ...]], ...]]:
-    """Return (original, copies) of each thread by its id; threads without copies are missing."""
+    """Return (original, copies) of each thread by its id; threads without copies are missing.
+
+    Where many threads were never traced (a store of an older version), the first of them are traced now.
+    """
     several = {thread.line.id: thread for thread in threads if len(thread.articles) > 1}
     with services.store.read() as snapshot:
         traces = dict(snapshot.lineages.traces(tuple(several)))
-    for thread in several.keys() - traces.keys():
+    for thread in [number for number in several if number not in traces][:_AT_ONCE]:
         traces[thread] = _trace(services, thread)
     with services.store.read() as snapshot:
         known = _known(services, snapshot)

@@ -76,7 +76,7 @@ class Summariser:
             await self._one(thread)
 
     async def _one(self, thread: int) -> None:
-        key, articles = await asyncio.to_thread(self._inputs, thread)
+        keys, articles = await asyncio.to_thread(self._inputs, thread)
         if not articles:
             return
         languages = self._services.config.languages
@@ -85,15 +85,17 @@ class Summariser:
         except WorkerError:
             # it is made when the thread is opened; nothing that was stored hangs on it
             return
-        await asyncio.to_thread(self._keep, thread, key, summary, found)
+        await asyncio.to_thread(self._keep, thread, keys, summary, found)
         self._report(ThreadChanged(thread))
 
-    def _inputs(self, thread: int) -> tuple[str, tuple[SummaryArticle, ...]]:
+    def _inputs(self, thread: int) -> tuple[tuple[str, str], tuple[SummaryArticle, ...]]:
+        """Return the keys of the summary and of the trace that these articles give."""
         with self._services.store.read() as snapshot:
-            return snapshot.summaries.key(thread), snapshot.threads.summary_articles(thread)
+            keys = snapshot.summaries.key(thread), snapshot.lineages.key(thread)
+            return keys, snapshot.threads.summary_articles(thread)
 
-    def _keep(self, thread: int, key: str, summary: Summary, found: Trace) -> None:
+    def _keep(self, thread: int, keys: tuple[str, str], summary: Summary, found: Trace) -> None:
         with self._services.store.write() as writing:
             relabel(writing, thread, self._services.config.languages)
-            writing.summaries.put(thread, key, summary, self._services.clock())
-            writing.lineages.put(thread, key.partition("/")[0], found)
+            writing.summaries.put(thread, keys[0], summary, self._services.clock())
+            writing.lineages.put(thread, keys[1], found)

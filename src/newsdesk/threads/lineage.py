@@ -161,11 +161,17 @@ def _linked(line: ArticleLine, known: Held) -> Iterator[Basis]:
 
 
 def _once(rests: Sequence[Basis]) -> list[Basis]:
-    """Return each outlet once per article and manner, where it stands first; each link by itself."""
+    """Return each outlet once per article and manner, where it stands first; each link by itself.
+
+    An author's field says no more than a sentence that names the same outlet.
+    """
     found: dict[tuple[int, str, Manner, str], Basis] = {}
     for basis in rests:
         found.setdefault((basis.article, basis.outlet, basis.manner, basis.url), basis)
-    return list(found.values())
+    proved = {(basis.article, basis.outlet) for basis in rests if basis.citation}
+    signed = (basis for basis in found.values() if basis.manner is Manner.BYLINE)
+    doubled = {id(basis) for basis in signed if (basis.article, basis.outlet) in proved}
+    return [basis for basis in found.values() if id(basis) not in doubled]
 
 
 def _times(line: ArticleLine, known: Held) -> Times:
