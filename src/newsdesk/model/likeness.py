@@ -26,8 +26,9 @@ class Item:
 class Facts:
     """An article as vectors of length one (key -> weight), at the frequencies of the day it came.
 
-    `sounds` counts its names by how they sound, alike in all languages; `places` are those of them that
-    are countries and cities, `title_sounds` those of the headline; `sketch` is the text's for finding copies.
+    `sounds` weighs its names by how they sound, alike in all languages: a vector of length 1000 in whole
+    numbers. `places` are those of them that are countries and cities, `title_sounds` those of the headline;
+    `sketch` is the text's for finding copies.
     """
 
     article: int
@@ -46,7 +47,10 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class ThreadProfile:
-    """A thread: in how many of its articles each name stands, and the words per language summed up."""
+    """A thread: the names (`Facts.sounds`) of its articles and the words per language, both summed up.
+
+    `middle` and `width` are the mean and the standard deviation of its articles' days.
+    """
 
     id: int
     size: int = 0
@@ -54,6 +58,8 @@ class ThreadProfile:
     last: float | None = None
     names: Mapping[int, int] = field(default_factory=dict)
     words: Mapping[str, Mapping[int, float]] = field(default_factory=dict)
+    middle: float | None = None
+    width: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)

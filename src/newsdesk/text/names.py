@@ -168,7 +168,7 @@ def spelling(key: str) -> str:
     Consonants fall into classes and vowels into one, as in Daitch and Mokotoff's Soundex (1985), but the
     places of vowels stay; a key too short to tell names apart (under three consonants) stays as it is.
     """
-    if key.startswith("@"):
+    if key.startswith(("@", "~")):
         return key
     return " ".join(_sound(part) for part in key.split(" "))
 

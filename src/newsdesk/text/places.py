@@ -7,7 +7,7 @@ from babel.core import UnknownLocaleError
 
 from newsdesk.text.terms import transliterate
 
-__all__ = ["LONGEST_PLACE", "is_place", "place"]
+__all__ = ["LONGEST_PLACE", "country_names", "is_place", "place"]
 
 LONGEST_PLACE = 3  # words
 
@@ -86,6 +86,15 @@ def _table() -> dict[str, str]:
     for key, names in _ALIASES.items():
         table.update(dict.fromkeys(names.split("|"), "@" + key))
     return {name: key for name, key in table.items() if len(name) > 1}
+
+
+@lru_cache(maxsize=1)
+def country_names() -> dict[str, frozenset[str]]:
+    """Return country code (`ly`) -> its folded names in all languages read here."""
+    found: dict[str, set[str]] = {}
+    for name, key in _table().items():
+        found.setdefault(key[1:], set()).add(name)
+    return {code: frozenset(names) for code, names in found.items()}
 
 
 def place(name: str) -> str | None:

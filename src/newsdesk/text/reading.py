@@ -3,6 +3,7 @@
 from collections import Counter
 
 from newsdesk.model import Reading
+from newsdesk.text.demonyms import demonym_keys
 from newsdesk.text.names import name_keys
 from newsdesk.text.terms import Token, numbers, shingles, stems, tokens
 
@@ -29,8 +30,8 @@ def read(title: str, text: str, language: str) -> Reading:
         terms=_ordered(every),
         title_terms=_ordered(Counter(stems(head, language))),
         lead_terms=_ordered(Counter(stems(body[:_LEAD], language))),
-        names=_ordered(names),
-        title_names=_ordered(title_names),
+        names=_ordered(names + demonym_keys(body, language)),
+        title_names=_ordered(title_names + demonym_keys(head, language)),
         numbers=numbers(text[:_CHARACTERS])[:30],
         shingles=shingles(body),
     )

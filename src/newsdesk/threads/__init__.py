@@ -8,7 +8,7 @@ candidates.py, pair.py   an article's neighbours, and how like two articles are
 cluster.py               events out of pairs          running.py   how like an article is to a thread
 decision.py, fitted.py   the decisions and their numbers (bench/fit_threads.py)
 place.py, why.py, rules.py   the placement, its reasons, what people decided
-repair.py                the second look              stream.py    a whole stream in memory
+repair.py, joining.py    the second look              stream.py    a whole stream in memory
 label.py                 the title of a thread        likeness.py  two texts on their own
 
 One article, in one write transaction, and the second look after a refresh (articles: those it brought):

@@ -1,24 +1,35 @@
-"""The decisions: a small network over the likeness of two articles, a logistic function for threads."""
+"""The decisions: a small network over the likeness of two articles, a rule of average linkage for threads."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import exp, tanh
 from operator import mul
 
-__all__ = ["Logistic", "Network", "Rules", "Unit", "probability"]
+__all__ = ["Linkage", "Network", "Rules", "Unit", "probability"]
 
 
 @dataclass(frozen=True, slots=True)
-class Logistic:
-    """Weights of a logistic regression; `names` say what each stands for, in the order of the features."""
+class Linkage:
+    """When two stories are one, from `newsdesk.threads.running.THREAD_FEATURES`.
 
-    names: tuple[str, ...]
-    intercept: float
-    weights: tuple[float, ...]
+    The mean likeness of their names fades with the days between them, to one half at `half_life`; it must
+    be above `least` by `doubt` divided by the articles, as the mean of few pairs is unsure. For the same
+    reason the name that both share most does not count where there are few articles, and half where there
+    are `few` more: one company or town in common makes no story. `steepness` turns the rest into log-odds.
+    """
+
+    least: float
+    doubt: float
+    few: float
+    half_life: float
+    steepness: float
 
     def log_odds(self, features: Sequence[float]) -> float:
         """Return the natural logarithm of the odds that the two belong together."""
-        return self.intercept + sum(w * x for w, x in zip(self.weights, features, strict=True))
+        names, one_name, days, articles = features
+        fading = 1 / (1 + days / self.half_life)
+        left = (names - one_name * self.few / (self.few + articles - 1)) * fading
+        return self.steepness * (left - self.least - self.doubt / articles)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,7 @@ class Rules:
 
     pair: Network
     event_odds: float
-    thread: Logistic
+    thread: Linkage
     thread_odds: float
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from math import log
+from math import log, sqrt
 from typing import TypeVar
 
 from newsdesk.model import Facts, Item, ThreadProfile, When
@@ -20,10 +20,11 @@ from newsdesk.threads.weights import (
     unit,
 )
 
-__all__ = ["absorb_thread", "day_of", "sum_up_thread", "top", "weigh"]
+__all__ = ["THOUSAND", "absorb_thread", "day_of", "sum_up_thread", "top", "weigh"]
 
 _Number = TypeVar("_Number", int, float)
 
+THOUSAND = 1000  # the length of an article's vector of names by sound, whose weights are whole numbers
 THREAD_NAMES = 300
 THREAD_WORDS = 120
 _WORDS = 120
@@ -44,7 +45,8 @@ def weigh(item: Item, frequencies: Frequencies) -> Facts:
     """Return an article's vectors: (1 + ln count) x rarity, length one (Salton and Buckley 1988, "ltc")."""
     reading, language = item.reading, item.reading.language
     stems = _boosted(reading.terms, reading.title_terms)
-    names = _boosted(reading.names, reading.title_names)
+    said = _boosted(reading.names, reading.title_names)
+    names = {name: count for name, count in said.items() if not name.startswith("~")}
     title = [stem for stem, _ in reading.title_terms]
     lead = [stem for stem, _ in reading.lead_terms]
     terms = {stem: term_key(stem, language) for stem in {*stems, *lead}}
@@ -53,7 +55,7 @@ def weigh(item: Item, frequencies: Frequencies) -> Facts:
     here, everywhere = frequencies.articles(language), frequencies.articles("")
     idf = {s: rarity(counts.get(k, 0), here, expected_term(s, language)) for s, k in terms.items()}
     rare = {n: rarity(counts.get(k, 0), everywhere, expected_name(n)) for n, k in keys.items()}
-    sounds = _sounds(names, rare)
+    sounds = _sounds(said, frequencies)
     return Facts(
         article=item.article,
         language=language,
@@ -77,30 +79,38 @@ def _boosted(body: Iterable[tuple[str, int]], title: Iterable[tuple[str, int]]) 
     return counts
 
 
-def _sounds(names: Mapping[str, int], rare: Mapping[str, float]) -> dict[int, int]:
-    """Return the single names by how they sound, the weightiest ones, with their counts."""
+def _sounds(names: Mapping[str, int], frequencies: Frequencies) -> dict[int, int]:
+    """Return the single names by how they sound: count x rarity among the threads, length THOUSAND.
+
+    A name of many threads ties none. The count is taken as it is: what an article is about it names often.
+    """
     counts: Counter[int] = Counter()
-    weights: dict[int, float] = {}
+    expected: dict[int, float] = {}
     for name, count in names.items():
         if " " not in name:
             key = sound_key(spelling(name))
             counts[key] += count
-            weights[key] = max(weights.get(key, 0.0), (1 + log(count)) * rare[name])
-    return {key: counts[key] for key in top(weights, _SOUNDS)}
+            expected[key] = max(expected.get(key, 0.0), expected_name(name))
+    spread, threads = frequencies.spread(counts), frequencies.threads()
+    weights = {key: n * rarity(spread.get(key, 0), threads, expected[key]) for key, n in counts.items()}
+    return {key: max(1, round(THOUSAND * weight)) for key, weight in unit(top(weights, _SOUNDS)).items()}
 
 
 def absorb_thread(profile: ThreadProfile, facts: Facts) -> ThreadProfile:
     """Return a thread's profile with one more article in it."""
     first, last = _widened(profile.first, profile.last, facts.day)
+    middle, width = _centred(profile, facts.day)
     names = dict(profile.names)
-    for key in facts.sounds:
-        names[key] = names.get(key, 0) + 1
+    for key, weight in facts.sounds.items():
+        names[key] = names.get(key, 0) + weight
     here = top(_sum(profile.words.get(facts.language, {}), facts.words), THREAD_WORDS)
     return replace(
         profile,
         size=profile.size + 1,
         first=first,
         last=last,
+        middle=middle,
+        width=width,
         names=top(names, THREAD_NAMES),
         words={**profile.words, facts.language: here},
     )
@@ -118,6 +128,15 @@ def _widened(first: float | None, last: float | None, day: float | None) -> tupl
     if day is None:
         return first, last
     return (day if first is None else min(first, day)), (day if last is None else max(last, day))
+
+
+def _centred(profile: ThreadProfile, day: float | None) -> tuple[float | None, float]:
+    """Return the mean of a thread's days and their standard deviation with one more, by Welford (1962)."""
+    if day is None or profile.middle is None:
+        return (profile.middle if day is None else day), profile.width
+    middle = profile.middle + (day - profile.middle) / (profile.size + 1)
+    squares = profile.size * profile.width**2 + (day - profile.middle) * (day - middle)
+    return middle, sqrt(squares / (profile.size + 1))
 
 
 def _sum(a: Mapping[int, float], b: Mapping[int, float]) -> dict[int, float]:

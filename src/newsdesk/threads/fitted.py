@@ -1,13 +1,12 @@
 """The fitted numbers of the decisions, written by bench/fit_threads.py.
 
 `pair`: for each unit how it counts, its bias, and a weight for each of PAIR_FEATURES, told in
-`newsdesk.threads.pair`; `event_odds`: the mean log-odds above which articles are one event; `thread`: a
-weight for each of THREAD_FEATURES (`newsdesk.threads.running`).
+`newsdesk.threads.pair`; `event_odds`: the mean log-odds above which articles are one event; `thread`: told in
+`newsdesk.threads.decision`.
 """
 
-from newsdesk.threads.decision import Logistic, Network, Rules, Unit
+from newsdesk.threads.decision import Linkage, Network, Rules, Unit
 from newsdesk.threads.pair import PAIR_FEATURES
-from newsdesk.threads.running import THREAD_FEATURES
 
 __all__ = ["RULES"]
 
@@ -295,21 +294,12 @@ RULES = Rules(
         ),
     ),
     event_odds=-1.4,
-    thread=Logistic(
-        THREAD_FEATURES,
-        -1.9884,
-        (
-            4.9594,  # names
-            1.0917,  # cover
-            1.5613,  # weight
-            2.2082,  # top_of_thread
-            1.1854,  # words
-            0.742,  # other_language
-            -0.0823,  # size
-            -0.46,  # days
-            -1.2236,  # size_names
-            -0.4917,  # nearest
-        ),
+    thread=Linkage(
+        least=0.08,
+        doubt=0.05,
+        few=8.0,
+        half_life=300.0,
+        steepness=30.0,
     ),
-    thread_odds=-0.2,
+    thread_odds=0.0,
 )

@@ -1,4 +1,4 @@
-"""The second look: developments are split and joined where later articles say so.
+"""The second look: developments are split and joined where later articles say so, and threads joined.
 
 What a person decided is not touched. The result depends on what is known of the articles, not on the order in
 which they came (`cluster`).
@@ -6,13 +6,14 @@ which they came (`cluster`).
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsdesk.model.stories import Constraints, Decider, Why
 from newsdesk.threads.cluster import average, cluster
 from newsdesk.threads.decision import Rules, probability
 from newsdesk.threads.fitted import RULES
 from newsdesk.threads.index import Index, Pair, settle
+from newsdesk.threads.joining import joined_threads
 from newsdesk.threads.rules import spoken_of
 
 __all__ = ["Move", "second_look"]
@@ -49,7 +50,44 @@ def second_look(
     groups = cluster(sorted(places), likeness, rules.event_odds, large)
     _regroup(groups, places)
     moved = [article for article in sorted(places) if places[article] != before[article]]
-    return tuple(_move(article, places, likeness, index, rules) for article in moved)
+    moves = {article: _move(article, places, likeness, index, rules) for article in moved}
+    shifts = [(article, before[article][1], places[article][1]) for article in moved]
+    return tuple(_followed(moves, _one_story(fresh, shifts, index, fixed, rules), places, index))
+
+
+def _one_story(
+    fresh: Sequence[int],
+    shifts: Sequence[tuple[int, int, int]],
+    index: Index,
+    fixed: frozenset[int],
+    rules: Rules,
+) -> dict[int, tuple[int, float]]:
+    """Return the threads of new articles, and others, that go into another one."""
+    held = frozenset(thread for _, thread in index.places(sorted(fixed)).values())
+    threads = {thread for _, thread in index.places(fresh).values()} | {after for _, _, after in shifts}
+    joined = joined_threads(threads, shifts, index, held, rules)
+    return {thread: (target, probability(odds)) for thread, (target, odds) in joined.items()}
+
+
+def _followed(
+    moves: Mapping[int, Move],
+    joined: Mapping[int, tuple[int, float]],
+    places: Mapping[int, tuple[int, int]],
+    index: Index,
+) -> list[Move]:
+    """Return the moves with those of every article whose thread goes into another one, by article."""
+    found = dict(moves)
+    for thread in joined:
+        for article in index.articles_of(thread):
+            if article not in found:
+                development = (places.get(article) or index.places([article])[article])[0]
+                found[article] = Move(article, development, thread, Why(0.0, by=Decider.SECOND_LOOK))
+    for article, move in found.items():
+        if move.thread in joined:
+            target, chance = joined[move.thread]
+            why = move.why if article in moves else replace(move.why, score=chance)
+            found[article] = replace(move, thread=target, why=why)
+    return [found[article] for article in sorted(found)]
 
 
 def _region(

@@ -27,7 +27,7 @@ COMMON_PLACE = 0.03
 
 
 class Frequencies(Protocol):
-    """Counts of articles: how many hold a key, and how many there are of a language ("" for all)."""
+    """How many articles hold a key or are of a language ("" for all), how many threads hold a name."""
 
     def articles(self, language: str) -> int:
         """Return how many articles of this language have been counted."""
@@ -35,6 +35,14 @@ class Frequencies(Protocol):
 
     def counts(self, keys: Iterable[int]) -> Mapping[int, int]:
         """Return in how many articles each key stood; a key never seen may be missing."""
+        ...
+
+    def threads(self) -> int:
+        """Return how many threads have been counted."""
+        ...
+
+    def spread(self, names: Iterable[int]) -> Mapping[int, int]:
+        """Return in how many threads each name (by sound) stands; one never seen may be missing."""
         ...
 
 
@@ -49,7 +57,12 @@ def name_key(name: str) -> int:
 
 
 def sound_key(sound: str) -> int:
-    """Return the index key of how a name sounds (`newsdesk.text.names.spelling`)."""
+    """Return the index key of how a name sounds (`newsdesk.text.names.spelling`).
+
+    An adjective of a country (`~ly`, from `newsdesk.text.demonyms`) is the country.
+    """
+    if sound.startswith("~"):
+        sound = "@" + sound[1:]
     return key_of(f"s:{sound}")
 
 
@@ -72,4 +85,4 @@ def expected_term(stem: str, language: str) -> float:
 
 def expected_name(name: str) -> float:
     """Return the share of articles that a name is expected in: countries and large cities are common."""
-    return COMMON_PLACE if name.startswith("@") else UNKNOWN_NAME
+    return COMMON_PLACE if name.startswith(("@", "~")) else UNKNOWN_NAME

@@ -42,8 +42,9 @@ def because_of_story(item: Item, facts: Facts, choice: ThreadChoice, score: floa
     """Return why a new event joins a running story: names and words that are at home there."""
     thread = choice.profile
     named = {
-        name: facts.names.get(name_key(name), 0.0) * thread.names.get(sound_key(spelling(name)), 0)
-        for name, _ in item.reading.names
+        name: float(facts.sounds.get(key, 0) * thread.names.get(key, 0))
+        for name, key in ((name, sound_key(spelling(name))) for name, _ in item.reading.names)
+        if not name.startswith("~")
     }
     days = None
     if facts.day is not None and thread.first is not None and thread.last is not None:
