@@ -8,7 +8,8 @@ from newsdesk.digest import altered_claims, keep_notes, write_digest
 from newsdesk.model import Citation, Claim, Quote, Summary, TimelineItem, When
 from tests.digest.sample import GENERATOR, NOW, article, by_id, thread, written
 
-WORDS = st.text(min_size=1) | st.text(st.sampled_from(" \nab.[]()<>*_`~^$@#\\\\|!-:;&%\"'/—"), min_size=1)
+MARKUP = st.text(st.sampled_from(" \nab.[]()<>*_`~^$@#\\\\|!-:;&%\"'/—"), min_size=1)
+WORDS = (st.text(min_size=1) | MARKUP).filter(str.strip)  # a claim is never blank
 
 
 def test_a_digest_as_it_was_written_says_what_it_proves() -> None:

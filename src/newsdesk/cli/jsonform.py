@@ -11,6 +11,7 @@ from newsdesk.model import (
     Claim,
     Failure,
     FeedStatus,
+    Figure,
     Hit,
     Lineage,
     RefreshReport,
@@ -126,6 +127,16 @@ def claim_json(claim: Claim) -> Json:
     return {"text": claim.text, "citations": _citations(claim.citations)}
 
 
+def _figure(figure: Figure) -> Json:
+    return {
+        "what": figure.what,
+        "growth": figure.growth,
+        "values": [
+            {"value": version.value, "citations": _citations(version.citations)} for version in figure.values
+        ],
+    }
+
+
 def summary_json(summary: Summary) -> Json:
     """Return a summary with all its sections."""
     return {
@@ -149,18 +160,16 @@ def summary_json(summary: Summary) -> Json:
             }
             for quote in summary.quotes
         ],
-        "figures": [
-            {
-                "what": figure.what,
-                "growth": figure.growth,
-                "values": [
-                    {"value": version.value, "citations": _citations(version.citations)}
-                    for version in figure.values
-                ],
-            }
-            for figure in summary.figures
-        ],
+        "figures": [_figure(figure) for figure in summary.figures],
         "news": [claim_json(claim) for claim in summary.news],
+        "denials": [claim_json(claim) for claim in summary.denials],
+        "corrections": [claim_json(claim) for claim in summary.corrections],
+        "gains": {
+            "developments": list(summary.gains.developments),
+            "outlets": list(summary.gains.outlets),
+            "figures": [_figure(figure) for figure in summary.gains.figures],
+            "corrections": [claim_json(claim) for claim in summary.gains.corrections],
+        },
     }
 
 

@@ -9,15 +9,14 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Self
 
-from newsdesk.desk.checks import Check
 from newsdesk.desk.services import Services, Web
 from newsdesk.desk.stream import Report, stream
 from newsdesk.desk.summaries import summary_now
+from newsdesk.desk.writing import WritesDigests
 from newsdesk.errors import UsageError
 from newsdesk.extract import HEAVY
 from newsdesk.model import (
     Article,
-    Citation,
     Config,
     FeedStatus,
     Hit,
@@ -53,7 +52,7 @@ def _loaded(module: str) -> ModuleType:
     return found
 
 
-class Desk:
+class Desk(WritesDigests):
     """Threads, summaries, sources and feeds over one data folder; every method may run in any thread.
 
     Methods raise NotFound for ids that there are not, and StoreError where the store cannot be used.
@@ -263,44 +262,6 @@ class Desk:
         from newsdesk.desk import corrections
 
         return corrections.rethread(self._services)
-
-    def digest(self, thread_ids: Sequence[int], now: datetime | None = None) -> tuple[tuple[str, str], ...]:
-        """Return (file name, Markdown) for each thread."""
-        from newsdesk.desk import digests
-
-        return digests.one_each(self._services, thread_ids, now or self._services.clock())
-
-    def digest_of_all(self, thread_ids: Sequence[int], now: datetime | None = None) -> str:
-        """Return one Markdown text with all these threads."""
-        from newsdesk.desk import digests
-
-        return digests.all_in_one(self._services, thread_ids, now or self._services.clock())
-
-    def write_digests(
-        self, thread_ids: Sequence[int], out: Path, now: datetime | None = None, *, bibliography: bool = False
-    ) -> tuple[Path, ...]:
-        """Write digests to a folder (a file a thread) or into one `.md` file; return the files.
-
-        Notes that a person wrote into a file that is there stay. `bibliography` writes CSL-JSON beside.
-        """
-        from newsdesk.desk import digests
-
-        moment = now or self._services.clock()
-        return digests.write_files(self._services, thread_ids, out, moment, with_bibliography=bibliography)
-
-    def verify(self, digest: Path) -> tuple[Check, ...]:
-        """Check every footnote of a digest against the stored sources."""
-        from newsdesk.desk import digests
-
-        return digests.verify(self._services, digest)
-
-    def citation_text(self, citation: Citation) -> str:
-        """Return a cited sentence with author, headline, outlet, date and address, for the clipboard."""
-        with self._services.store.read() as snapshot:
-            article = snapshot.articles.at(citation.article, citation.revision)
-        published = article.published.iso() if article.published else "undated"
-        origin = [", ".join(article.authors), f"“{article.title}”", article.outlet, published, article.url]
-        return f"{citation.text}\n({', '.join(part for part in origin if part)})"
 
     def remove_feed(self, url: str) -> None:
         """Take a feed out of feeds.toml; its articles stay. Raises NotFound."""

@@ -26,18 +26,28 @@ from newsdesk.model import Article, When
 __all__ = ["all_in_one", "one_each", "verify", "write_files"]
 
 
-def _part(services: Services, thread_id: int) -> DigestPart:
+def _part(services: Services, thread_id: int, *, as_background: bool) -> DigestPart:
+    from newsdesk.summary import background  # noqa: PLC0415 - most digests are no background pieces
+
     summary = summary_now(services, thread_id)
     with services.store.read() as snapshot:
         thread = snapshot.threads.get(thread_id)
         held = snapshot.articles.many([line.id for line in thread.articles])
         articles = {article.id: article for article in held}
-    return DigestPart(thread, summary, articles, lineage=lineage_of(services, thread_id))
+    return DigestPart(
+        thread,
+        summary,
+        articles,
+        lineage=lineage_of(services, thread_id),
+        background=background(summary) if as_background else None,
+    )
 
 
-def one_each(services: Services, thread_ids: Sequence[int], now: datetime) -> tuple[tuple[str, str], ...]:
+def one_each(
+    services: Services, thread_ids: Sequence[int], now: datetime, *, as_background: bool = False
+) -> tuple[tuple[str, str], ...]:
     """Return (file name, Markdown) for each thread."""
-    parts = [_part(services, thread) for thread in thread_ids]
+    parts = [_part(services, thread, as_background=as_background) for thread in thread_ids]
     names = file_names([part.thread for part in parts], now)
     return tuple(
         (
@@ -51,20 +61,29 @@ def one_each(services: Services, thread_ids: Sequence[int], now: datetime) -> tu
                 since=_written(services, part.thread.line.id),
                 languages=services.config.languages,
                 lineage=part.lineage,
+                background=part.background,
             ),
         )
         for name, part in zip(names, parts, strict=True)
     )
 
 
-def all_in_one(services: Services, thread_ids: Sequence[int], now: datetime) -> str:
+def all_in_one(
+    services: Services, thread_ids: Sequence[int], now: datetime, *, as_background: bool = False
+) -> str:
     """Return one Markdown text with all these threads."""
-    parts = [_part(services, thread) for thread in thread_ids]
+    parts = [_part(services, thread, as_background=as_background) for thread in thread_ids]
     return write_digests(parts, now=now, generator=GENERATOR, languages=services.config.languages)
 
 
 def write_files(
-    services: Services, thread_ids: Sequence[int], out: Path, now: datetime, *, with_bibliography: bool
+    services: Services,
+    thread_ids: Sequence[int],
+    out: Path,
+    now: datetime,
+    *,
+    with_bibliography: bool,
+    as_background: bool = False,
 ) -> tuple[Path, ...]:
     """Write digests to `out` and return the files: a folder gets one a thread, a `.md` file gets all.
 
@@ -73,10 +92,13 @@ def write_files(
     """
     if out.suffix.lower() == ".md" and not out.is_dir():
         single = len(thread_ids) == 1
-        text = one_each(services, thread_ids, now)[0][1] if single else all_in_one(services, thread_ids, now)
+        if single:
+            text = one_each(services, thread_ids, now, as_background=as_background)[0][1]
+        else:
+            text = all_in_one(services, thread_ids, now, as_background=as_background)
         wanted = [(out, text, tuple(thread_ids))]
     else:
-        digests = one_each(services, thread_ids, now)
+        digests = one_each(services, thread_ids, now, as_background=as_background)
         wanted = [
             (out / name, text, (thread,)) for (name, text), thread in zip(digests, thread_ids, strict=True)
         ]

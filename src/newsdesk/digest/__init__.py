@@ -4,7 +4,8 @@ words.py         the digest's own words, dates in words
 escape.py        hostile text made inert, and read back
 front.py         the front matter
 naming.py        file names
-sections.py      lead, news, key points, timeline, quotes, figures
+sections.py      lead, news, key points, timeline, quotes, figures, corrections
+background.py    the same as a background piece
 sources.py       who was first, the list of articles
 footnotes.py     the proofs, written and read
 claims.py        what a digest says, held against its proofs

@@ -8,18 +8,23 @@ from datetime import datetime
 from newsdesk.digest.escape import inline, one_line
 from newsdesk.digest.footnotes import Footnotes
 from newsdesk.digest.words import Words
-from newsdesk.model import Article, Citation, Claim, Lineage, Summary, Thread, When
+from newsdesk.model import Article, Citation, Claim, Figure, Lineage, Quote, Summary, Thread, When
 from newsdesk.model.lineage import NO_LINEAGE
 
 __all__ = [
+    "ENDS",
     "Page",
+    "corrections",
     "developments",
     "figures",
     "key_points",
     "lead",
     "lead_claims",
     "news",
+    "points",
+    "quoted",
     "quotes",
+    "table",
     "timeline",
 ]
 
@@ -27,7 +32,7 @@ _LEAD = 420  # characters that a lead may take, about sixty words
 _SEARCHED = 20_000  # characters of an article that are searched for its first paragraph
 _LINE = re.compile(r"(?m)^(?!- )\S.*\S$")
 _CLOSED = ("“”", "„“", "„”", "»«", "«»", "‚‘", "‘’", "‹›", "›‹")
-_ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"')
+ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"')
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,7 @@ def lead_claims(page: Page) -> tuple[Claim, ...]:
     chosen: list[Claim] = []
     length = 0
     for claim in page.summary.key_points:
-        if claim.text.rstrip().endswith(_ENDS):
+        if claim.text.rstrip().endswith(ENDS):
             length += len(claim.text)
             if chosen and length > _LEAD:
                 break
@@ -158,17 +163,22 @@ def quotes(page: Page) -> str:
     Where another source has other words they follow in the same form; who would not speak comes last,
     each as the sentence that says so.
     """
+    return page.section(page.words.quotes, quoted(page.summary.quotes, page))
+
+
+def quoted(quotes: Sequence[Quote], page: Page) -> list[str]:
+    """Return quotes with their versions, each after an empty line, and behind them who declined to speak."""
     blocks: list[str] = []
-    for quote in page.summary.quotes:
+    for quote in quotes:
         if not quote.declined:
             who = [inline(one_line(quote.speaker)) or page.words.unnamed, inline(one_line(quote.role))]
             blocks += ["", _quoted(quote.text, quote.citations, who, page)]
         for version in quote.versions:
             blocks += ["", _quoted(version.text, version.citations, [page.words.version], page)]
-    declined = [quote for quote in page.summary.quotes if quote.declined]
+    declined = [quote for quote in quotes if quote.declined]
     blocks += [""] if declined else []
     blocks += [f"- {page.claim(quote.text, quote.citations)}" for quote in declined]
-    return page.section(page.words.quotes, blocks[1:])
+    return blocks[1:]
 
 
 def _quoted(text: str, citations: Sequence[Citation], who: Sequence[str], page: Page) -> str:
@@ -192,19 +202,42 @@ def _spoken(text: str) -> str:
 
 
 def figures(page: Page) -> str:
-    """Return the figures as a table: a row for each version, those of one quantity together."""
+    """Return the figures as a table, and below it who denies what."""
+    rows = table(page.summary.figures, page)
+    denied = points(page.summary.denials, page)
+    return page.section(page.words.figures, [*rows, *([""] if rows and denied else []), *denied])
+
+
+def points(claims: Sequence[Claim], page: Page) -> list[str]:
+    """Return claims as the items of a list."""
+    return [f"- {page.claim(claim.text, claim.citations)}" for claim in claims]
+
+
+def table(figures: Sequence[Figure], page: Page) -> list[str]:
+    """Return figures as the lines of a table: a row for each version, those of one quantity together."""
     rows: list[str] = []
-    for figure in page.summary.figures:
+    for figure in figures:
         what = inline(one_line(figure.what))
         for value in figure.values:
             rows.append(
                 f"| {what} | {page.claim(value.value, value.citations)} | {_sayers(value.citations, page)} |"
             )
             what = ""
-    if not rows:
-        return ""
     head = f"| {' | '.join(page.words.figure_columns)} |"
-    return page.section(page.words.figures, [head, "|---|---|---|", *rows])
+    return [head, "|---|---|---|", *rows] if rows else []
+
+
+def corrections(page: Page) -> str:
+    """Return what articles say of their own mistakes, and which of them were edited since."""
+    told = points(page.summary.corrections, page)
+    edited = [
+        f'- {_outlet(line.outlet, page)}, "{inline(one_line(line.title))}"'
+        f" ({page.words.revision.format(page.articles[line.id].revision)})"
+        for line in page.thread.articles
+        if line.id in page.articles and page.articles[line.id].revision > 1
+    ]
+    changed = [page.words.edited_articles, "", *edited] if edited else []
+    return page.section(page.words.corrections, [*told, *([""] if told and changed else []), *changed])
 
 
 def _sayers(citations: Sequence[Citation], page: Page) -> str:

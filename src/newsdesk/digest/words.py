@@ -30,6 +30,12 @@ class Words:
     timeline: str
     quotes: str
     figures: str
+    corrections: str
+    edited_articles: str
+    happened: str
+    wanted: str
+    disputed: str
+    led_here: str
     figure_columns: tuple[str, str, str]
     notes: str
     notes_hint: str
@@ -91,6 +97,12 @@ _ENGLISH = Words(
     timeline="Timeline",
     quotes="Quotes",
     figures="Figures",
+    corrections="Corrections",
+    edited_articles="Edited since they were first fetched:",
+    happened="What happened",
+    wanted="Who wants what",
+    disputed="What is disputed",
+    led_here="What led here",
     figure_columns=("What", "Figure", "Who says so"),
     notes="Notes",
     notes_hint="what you write between these two lines stays when the digest is written again",
@@ -135,6 +147,12 @@ _GERMAN = Words(
     timeline="Chronik",
     quotes="Zitate",
     figures="Zahlen",
+    corrections="Korrekturen",
+    edited_articles="Geändert, seit sie zuerst geholt wurden:",
+    happened="Was geschehen ist",
+    wanted="Wer was will",
+    disputed="Was umstritten ist",
+    led_here="Was dahin geführt hat",
     figure_columns=("Was", "Zahl", "Wer das sagt"),
     notes="Notizen",
     notes_hint="was zwischen diesen beiden Zeilen steht, bleibt, wenn der Digest neu geschrieben wird",

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from newsdesk.digest import sections
+from newsdesk.digest.background import piece
 from newsdesk.digest.escape import inline, one_line, title_value
 from newsdesk.digest.footnotes import Footnotes
 from newsdesk.digest.front import Value, day, front_matter
@@ -12,7 +13,7 @@ from newsdesk.digest.notes import notes_block
 from newsdesk.digest.sections import Page
 from newsdesk.digest.sources import sources
 from newsdesk.digest.words import Words, words_for
-from newsdesk.model import Article, Lineage, Precision, Summary, Thread, When
+from newsdesk.model import Article, Background, Claim, Lineage, Precision, Summary, Thread, When
 from newsdesk.model.lineage import NO_LINEAGE
 
 __all__ = ["DigestPart", "write_digest", "write_digests"]
@@ -20,13 +21,17 @@ __all__ = ["DigestPart", "write_digest", "write_digests"]
 
 @dataclass(frozen=True, slots=True)
 class DigestPart:
-    """One thread of a digest: what is known of it, and what a person noted (Markdown, kept as it is)."""
+    """One thread of a digest: what is known of it, and what a person noted (Markdown, kept as it is).
+
+    With a `background` it is written as a background piece: its sections in place of the summary's.
+    """
 
     thread: Thread
     summary: Summary
     articles: Mapping[int, Article]
     notes: str = ""
     lineage: Lineage = NO_LINEAGE
+    background: Background | None = None
 
 
 def write_digest(
@@ -40,16 +45,17 @@ def write_digest(
     since: datetime | None = None,
     languages: Sequence[str] = ("en",),
     lineage: Lineage | None = None,
+    background: Background | None = None,
 ) -> str:
     """Return the digest of one thread as Markdown with LF line ends.
 
     `articles` maps ids to the articles of the thread; `now` is a moment with a zone; `generator` is the
     program's name and version; `since` is when the thread's last digest was written, if ever;
     `languages` are the reader's, the first chooses the section titles (en, de); `lineage` says where
-    the articles come from.
+    the articles come from; with a `background` it is a background piece.
     """
     words = words_for(languages)
-    part = DigestPart(thread, summary, articles, notes, lineage or NO_LINEAGE)
+    part = DigestPart(thread, summary, articles, notes, lineage or NO_LINEAGE, background)
     footnotes = Footnotes(articles, words)
     title = one_line(thread.line.title) or words.thread.format(thread.line.id)
     body = _thread(part, footnotes, words, now=now, generator=generator, since=since, level=2)
@@ -100,18 +106,26 @@ def _thread(
     page = Page(part.thread, part.summary, part.articles, footnotes, words, level, since, part.lineage)
     told = sections.lead_claims(page)
     blocks = [
-        _paragraph(sections.lead(page, told)),
+        "" if part.background else _paragraph(sections.lead(page, told)),
         _paragraph(_holdings(part, words, now, generator)),
+        *(piece(part.background, page) if part.background else _summary(page, told)),
+        sections.corrections(page),
+        notes_block(part.thread.line.id, part.notes, words, level),
+        sources(page),
+    ]
+    return "\n".join(filter(None, blocks))
+
+
+def _summary(page: Page, told: Sequence[Claim]) -> list[str]:
+    """Return the sections of the summary; `told` are the claims of the lead."""
+    return [
         sections.news(page),
         sections.key_points(page, told),
         sections.timeline(page),
         sections.developments(page),
         sections.quotes(page),
         sections.figures(page),
-        notes_block(part.thread.line.id, part.notes, words, level),
-        sources(page),
     ]
-    return "\n".join(filter(None, blocks))
 
 
 def _paragraph(text: str) -> str:

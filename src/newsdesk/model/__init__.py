@@ -24,10 +24,12 @@ from newsdesk.model.articles import (
     Span,
 )
 from newsdesk.model.claims import (
+    Background,
     Citation,
     Claim,
     Figure,
     FigureValue,
+    Gains,
     Quote,
     QuoteVersion,
     Summary,
@@ -55,6 +57,7 @@ __all__ = [
     "Article",
     "ArticleAdded",
     "ArticleLine",
+    "Background",
     "Basis",
     "Citation",
     "Claim",
@@ -77,6 +80,7 @@ __all__ = [
     "Figure",
     "FigureValue",
     "Finished",
+    "Gains",
     "Hit",
     "Item",
     "Lineage",

@@ -7,10 +7,12 @@ from newsdesk.model.articles import Reference, Span
 from newsdesk.model.when import When
 
 __all__ = [
+    "Background",
     "Citation",
     "Claim",
     "Figure",
     "FigureValue",
+    "Gains",
     "Quote",
     "QuoteVersion",
     "Summary",
@@ -94,19 +96,58 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Gains:
+    """What a thread has gained since the reader last looked, beside the claims of its news.
+
+    `developments` are ids of the articles that first told new events, `outlets` those that told nothing
+    of the thread before; `figures` have a version, `corrections` a note, that only new articles have.
+    """
+
+    developments: tuple[int, ...] = ()
+    outlets: tuple[str, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    corrections: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Summary:
-    """What is shown of a thread."""
+    """What is shown of a thread.
+
+    `denials` tell who denies what, `corrections` what articles say of their own mistakes; `news` and
+    `gains` are what the reader has not seen.
+    """
 
     key_points: tuple[Claim, ...] = ()
     timeline: tuple[TimelineItem, ...] = ()
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Figure, ...] = ()
     news: tuple[Claim, ...] = ()
+    denials: tuple[Claim, ...] = ()
+    corrections: tuple[Claim, ...] = ()
+    gains: Gains = Gains()
+
+
+@dataclass(frozen=True, slots=True)
+class Background:
+    """The sections of a background piece, put together from a summary; every line of each is cited.
+
+    What `happened`; who `wanted` what, (speaker, what they said), "" for speakers whom the text leaves open;
+    what is `disputed` in numbers and what is denied (`denials`); what `led_here`.
+    """
+
+    happened: tuple[Claim, ...] = ()
+    wanted: tuple[tuple[str, tuple[Quote, ...]], ...] = ()
+    disputed: tuple[Figure, ...] = ()
+    denials: tuple[Claim, ...] = ()
+    led_here: tuple[TimelineItem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SummaryArticle:
-    """What a summary needs of an article; picklable, so that a worker can make the summary."""
+    """What a summary needs of an article; picklable, so that a worker can make the summary.
+
+    `development` is the event of its thread that it tells, None where that is not known.
+    """
 
     id: int
     url: str
@@ -120,3 +161,4 @@ class SummaryArticle:
     key_points: tuple[Span, ...] = ()
     references: tuple[Reference, ...] = ()
     seen: bool = False
+    development: int | None = None

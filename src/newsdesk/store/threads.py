@@ -103,7 +103,7 @@ class Threads:
     def summary_articles(self, thread: int) -> tuple[SummaryArticle, ...]:
         """Return what a summary of this thread needs, oldest article first; `seen` are those read."""
         rows = self._connection.execute(
-            f"SELECT {ARTICLE_COLUMNS} FROM memberships m JOIN articles a ON a.id = m.article"  # noqa: S608 - constants
+            f"SELECT m.development, {ARTICLE_COLUMNS} FROM memberships m JOIN articles a ON a.id = m.article"  # noqa: S608 - constants
             " JOIN revisions r ON r.article = a.id AND r.number = a.revision"
             f" WHERE m.thread = ? ORDER BY {_DATE}, a.id",
             (resolve(self._connection, thread),),
@@ -122,8 +122,9 @@ class Threads:
                 key_points=held.key_points,
                 references=held.references,
                 seen=held.read,
+                development=development,
             )
-            for held in map(article, rows)
+            for development, held in ((row[0], article(row[1:])) for row in rows)
         )
 
     def seen(self, thread: int) -> datetime | None:

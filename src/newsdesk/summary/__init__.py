@@ -8,7 +8,7 @@ figures.py      numbers that do not agree           news.py       what is new to
 background.py   sections of a background piece      weights.py    fitted numbers
 """
 
-from newsdesk.summary.background import Background, background
+from newsdesk.summary.background import background
 from newsdesk.summary.summarise import lead, summarise
 
-__all__ = ["Background", "background", "lead", "summarise"]
+__all__ = ["background", "lead", "summarise"]

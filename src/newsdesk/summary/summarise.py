@@ -3,8 +3,11 @@
 from collections.abc import Sequence
 
 from newsdesk.model import Claim, Summary, SummaryArticle
+from newsdesk.summary.corrections import corrections
+from newsdesk.summary.denials import denials
 from newsdesk.summary.documents import read_documents
 from newsdesk.summary.figures import figures
+from newsdesk.summary.gains import gains
 from newsdesk.summary.keypoints import key_points, lead_points
 from newsdesk.summary.news import news
 from newsdesk.summary.quotes import quotes
@@ -25,12 +28,16 @@ def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> S
     )
     documents = read_documents(ordered)
     salience = Salience(documents, languages)
+    disputed, corrected = figures(salience), corrections(salience)
     return Summary(
         key_points=key_points(salience),
         timeline=timeline(salience),
         quotes=quotes(salience),
-        figures=figures(salience),
+        figures=disputed,
         news=news(salience),
+        denials=denials(salience),
+        corrections=corrected,
+        gains=gains(salience, disputed, corrected),
     )
 
 

@@ -25,6 +25,11 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--bibliography", action="store_true", help="write a CSL-JSON file beside each digest"
     )
+    parser.add_argument(
+        "--background",
+        action="store_true",
+        help="as background pieces: what happened, who wants what, what is disputed, what led here",
+    )
     json_option(parser)
 
 
@@ -48,13 +53,17 @@ def _execute(session: Session) -> int:
         output.note("no thread has an article since then")
         return Exit.NOTHING_DONE
     if to_stdout:
-        digests = desk.digest(threads)
+        digests = desk.digest(threads, background=words.background)
         if output.as_json:
             output.json({"digests": [{"file": name, "markdown": text} for name, text in digests]})
         else:
-            output.text(desk.digest_of_all(threads) if len(threads) > 1 else digests[0][1])
+            several = len(threads) > 1
+            text = desk.digest_of_all(threads, background=words.background) if several else digests[0][1]
+            output.text(text)
         return Exit.DONE
-    written = desk.write_digests(threads, Path(words.out), bibliography=words.bibliography)
+    written = desk.write_digests(
+        threads, Path(words.out), bibliography=words.bibliography, background=words.background
+    )
     if output.as_json:
         output.json({"written": [str(path) for path in written]})
     else:

@@ -33,8 +33,11 @@ def summary_blocks(
         [claims.point(claim) for claim in summary.key_points],
         [claims.event(item) for item in summary.timeline],
         [block for quote in summary.quotes for block in claims.quote(quote)],
-        [block for figure in summary.figures for block in claims.figure(figure)],
-        [claims.point(claim, "+ ") for claim in summary.news],
+        [
+            *(block for figure in summary.figures for block in claims.figure(figure)),
+            *(claims.point(claim, "≠ ") for claim in summary.denials),
+        ],
+        [*claims.news(summary)],
     )
     blocks = list(_head(thread, now))
     for number, part in enumerate(parts, 1):
@@ -64,6 +67,7 @@ class _Claims:
 
     def __init__(self, thread: Thread, words: Sequence[str]) -> None:
         self._numbers = {article.id: number for number, article in enumerate(thread.articles, 1)}
+        self._titles = {article.id: display.line(article.title) for article in thread.articles}
         self._words = words
 
     def point(self, claim: Claim, lead: str = "• ") -> Block:
@@ -91,6 +95,32 @@ class _Claims:
         yield Block(display.line(figure.what), Tone.STRONG)
         for value in figure.values:
             yield self._cited(value.value, value.citations, "  = ")
+
+    def news(self, summary: Summary) -> Iterator[Block]:
+        """Yield what is new, kind by kind, and the corrections, which are never old."""
+        gains = summary.gains
+        for claim in summary.news:
+            yield self.point(claim, "+ ")
+        for article in gains.developments:
+            if article in self._titles:
+                number = self._numbers[article]
+                yield Block(
+                    f"New event: {self._titles[article]}\u00a0[{number}]",
+                    lead="+ ",
+                    indent=2,
+                    target=Target(article, ()),
+                )
+        for figure in gains.figures:
+            yield Block(f"New figure: {display.line(figure.what)}", lead="+ ", indent=2)
+            for value in figure.values:
+                yield self._cited(value.value, value.citations, "  = ")
+        if gains.outlets:
+            names = ", ".join(map(display.line, gains.outlets))
+            yield Block(
+                f"New {'outlets' if len(gains.outlets) > 1 else 'outlet'}: {names}", lead="+ ", indent=2
+            )
+        for claim in summary.corrections:
+            yield self.point(claim, "! ")
 
     def _cited(self, text: str, citations: tuple[Citation, ...], lead: str) -> Block:
         shown = display.line(text)
