@@ -13,6 +13,7 @@ __all__ = ["Headline", "label"]
 _STAYS = 1.4  # another headline must be so much better to take the place of the one that stands
 _LOOKED_AT = 200
 _WORDS = range(4, 15)  # a headline that says enough and fits the list
+_TOO_LONG = 24  # words: a sentence of the text rather than a headline
 _NAME = 1.5  # names say more of a story than words
 _EARLY = 0.15  # how much the first article's headline is preferred over the last one's
 _VAGUE = 0.6  # what a headline is worth that asks, counts or comments
@@ -70,7 +71,8 @@ def _scores(every: Sequence[Headline], candidates: Sequence[Headline]) -> dict[s
         said = sum(log(1 + words[stem]) for stem, _ in reading.title_terms)
         named = sum(_NAME * log(1 + names[name]) for name, _ in reading.title_names if " " not in name)
         length = max(1, len(reading.title_terms) + len(reading.title_names))
-        fits = 1.0 if len(headline.title.split()) in _WORDS else 0.6
+        words = len(headline.title.split())
+        fits = 1.0 if words in _WORDS else (0.6 if words < _TOO_LONG else 0.35)
         early = 1 + _EARLY * (1 - place / len(candidates))
         form = early * fits * (1 + _LARGE * headline.share) * (1.0 if tells(headline.title) else _VAGUE)
         title = bare_headline(headline.title)
