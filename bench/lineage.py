@@ -4,8 +4,8 @@
 
 DIR holds the stories of the measuring sets (default: the open half). Prints one JSON line: the share of
 copies that are recognised, by how they were edited; pairs of different outlets on one event by how much of
-one text stands in the other's beginning (`pairs`: copies from 0.6 on, and how few lie between them and reports
-of one's own); how many articles name another outlet or an agency, and milliseconds per article.
+one text stands in the beginning of the other (`pairs`: copies from 0.6 on, few between them and reports of
+one's own); how many articles name another outlet or an agency, and milliseconds per article.
 """
 
 import argparse
