@@ -1,10 +1,11 @@
 """Measure newsdesk on sets that people annotated; prints one JSON line.
 
     uv run python bench/evaluate.py stories|threads|pairs|summaries|quotes|timelines
-        [--data DIR] [--predictions FILE] [--plain]
+        [--data DIR] [--predictions FILE] [--plain] [--shuffle SEED]
 
 DIR holds the sets (default: ../shared/eval/open beside the checkout); FILE gets the raw predictions,
-one JSON line each; --plain measures the plain method named in the sets' README instead of the product.
+one JSON line each; --plain measures the plain method named in the sets' README instead of the product;
+--shuffle lets the articles of a day come in another order (stories and threads).
 Exit codes: 0 measured; 2 the sets are not there or a kind has no product part.
 """
 
@@ -42,10 +43,11 @@ def main() -> int:
     parser.add_argument("--data", type=Path, default=_SHARED / "eval" / "open", metavar="DIR")
     parser.add_argument("--predictions", type=Path, metavar="FILE")
     parser.add_argument("--plain", action="store_true", help="measure the plain method, not the product")
+    parser.add_argument("--shuffle", type=int, metavar="SEED", help="another order within each day")
     words = parser.parse_args()
     try:
         measure: Measure = getattr(importlib.import_module(KINDS[words.kind]), words.kind)
-        figures, predictions = measure(Sets(words.data), words.plain)
+        figures, predictions = measure(Sets(words.data, words.shuffle), words.plain)
         if words.predictions:
             write_predictions(words.predictions, predictions)
     except SetError as error:

@@ -35,7 +35,7 @@ def stories(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
     """
     records = sets.read("stories.articles")
     gold = _gold(sets, "stories.gold", records)
-    places = _places(stream_order(records), plain)
+    places = _places(stream_order(records, sets.shuffle), plain)
     truth = {url: one["story"] for url, one in gold.items()}
     names = dict.fromkeys(one["set"] for one in gold.values())
     figures = {
@@ -59,7 +59,7 @@ def threads(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
     records = sets.read("threads.articles")
     gold = _gold(sets, "threads.gold", records)
     others = sets.read("stories.articles")
-    places = _places(stream_order([*others, *records]), plain)
+    places = _places(stream_order([*others, *records], sets.shuffle), plain)
     truth = {url: one["thread"] for url, one in gold.items() if one["thread"]}
     languages: Mapping[str, Hashable] = {url: gold[url]["language"] for url in truth}
     foreign = [url for url, one in gold.items() if not one["thread"]]

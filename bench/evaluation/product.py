@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from unittest import mock
 
 from evaluation.records import languages_of
 from evaluation.sets import Record
@@ -27,14 +28,29 @@ def imported(records: Sequence[Record]) -> Places:
     """Import articles in this order into an empty desk and return where they are in the end.
 
     An article whose text the store had already under another address is where that one is; one that
-    the product refused has no place.
+    the product refused has no place. No summaries are made on the way: where an article stands does not
+    depend on them.
     """
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "stream.jsonl"
         path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
         with Desk.open(Path(folder) / "data", Config(path="", languages=languages_of(records))) as desk:
-            ids = asyncio.run(_import(desk, path))
+            with mock.patch("newsdesk.desk.records.Summariser", _NoSummaries):
+                ids = asyncio.run(_import(desk, path))
             return _places(desk, _by_address(records, ids))
+
+
+class _NoSummaries:
+    """Stands where the desk keeps summaries up, and makes none."""
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    def touch(self, thread: int) -> None:
+        """Forget that a thread has changed."""
+
+    async def finish(self) -> None:
+        """Do nothing: there is nothing to make."""
 
 
 async def _import(desk: Desk, path: Path) -> list[int | None]:

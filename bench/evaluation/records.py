@@ -1,5 +1,6 @@
 """Records of the sets as the product and the measures take them."""
 
+import random
 from collections import Counter
 from collections.abc import Sequence
 from datetime import UTC, date, datetime
@@ -13,8 +14,10 @@ __all__ = ["day_of", "languages_of", "stream_order", "summary_article"]
 _FETCHED = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-def stream_order(records: Sequence[Record]) -> list[Record]:
-    """Return articles by day of publication; undated ones come last; else the order of the files stays."""
+def stream_order(records: Sequence[Record], shuffle: int | None = None) -> list[Record]:
+    """Return articles by day of publication, undated last; a day in the order of the files or shuffled."""
+    if shuffle is not None:
+        records = random.Random(shuffle).sample(records, len(records))  # noqa: S311 - an order, no secret
     return sorted(records, key=lambda record: (record["published"] is None, record["published"] or ""))
 
 

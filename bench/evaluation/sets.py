@@ -18,9 +18,13 @@ class SetError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Sets:
-    """A folder of measuring sets: `NAME.jsonl.gz` or `NAME.jsonl`, one JSON object a line."""
+    """A folder of measuring sets: `NAME.jsonl.gz` or `NAME.jsonl`, one JSON object a line.
+
+    `shuffle` is the seed by which streams are to be shuffled within each day, None for the files' order.
+    """
 
     folder: Path
+    shuffle: int | None = None
 
     def read(self, name: str) -> list[Record]:
         """Return the objects of a file in its order; SetError where it is missing or broken."""

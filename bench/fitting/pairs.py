@@ -1,0 +1,150 @@
+"""The network that tells whether two articles are on one event, and the odds above which they are."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from fitting.streams import Labelled, by_set
+from newsdesk.threads.candidates import neighbours
+from newsdesk.threads.cluster import cluster
+from newsdesk.threads.decision import Linkage, Network, Rules, Unit
+from newsdesk.threads.facts import weigh
+from newsdesk.threads.index import admit
+from newsdesk.threads.memory import MemoryIndex
+from newsdesk.threads.pair import PAIR_FEATURES
+
+__all__ = ["Examples", "event_examples", "event_odds", "fit_network"]
+
+UNITS = 12
+STEPS = 7000
+BATCH = 512
+GRID = [round(-2.4 + 0.2 * step, 1) for step in range(11)]
+
+Matrix = npt.NDArray[np.float64]
+_NOTHING = Rules(Network(PAIR_FEATURES, 0.0, ()), 0.0, Linkage(1.0, 0.0, 1.0, 1.0, 1.0), 0.0)
+
+
+@dataclass(slots=True)
+class Examples:
+    """Pairs of articles: their features, whether both tell the same story, how much each counts."""
+
+    pairs: list[tuple[int, int]] = field(default_factory=list)
+    rows: list[tuple[float, ...]] = field(default_factory=list)
+    same: list[bool] = field(default_factory=list)
+    weights: list[float] = field(default_factory=list)
+    halves: list[tuple[int, int]] = field(default_factory=list)
+
+
+def event_examples(stream: Sequence[Labelled]) -> Examples:
+    """Walk the stream once and return each article with each of its neighbours; all are kept.
+
+    A pair with an article that has no story weighs nothing: it is there for `event_odds`.
+    """
+    index, found = MemoryIndex(), Examples()
+    about = {one.item.article: one for one in stream}
+    size = Counter(one.story for one in stream)
+    for one in stream:
+        facts = weigh(one.item, index)
+        for other in neighbours(facts, index, _NOTHING):
+            old = about[other.facts.article]
+            same = one.story is not None and one.story == old.story
+            found.pairs.append((old.item.article, one.item.article))
+            found.rows.append(other.features)
+            found.same.append(same)
+            # a story counts by its articles, not by its pairs
+            told = 2 / max(1, size[one.story] - 1) if same else 1.0
+            found.weights.append(told if one.story else 0.0)
+            found.halves.append((one.half(), old.half()))
+        index.stand(one.item.article, one.item.article, one.item.article)
+        admit(facts, {}, index, one.item.article)
+    return found
+
+
+def fit_network(examples: Examples, ridge: float, half: int | None = None) -> Network:
+    """Fit the small network by Adam (Kingma and Ba 2015) on the weighted log loss; deterministic.
+
+    Of one half, where asked, only pairs count whose articles are both of it.
+    """
+    kept = [
+        at
+        for at, weight in enumerate(examples.weights)
+        if weight and (half is None or examples.halves[at] == (half, half))
+    ]
+    x = np.array([examples.rows[at] for at in kept])
+    y = np.array([float(examples.same[at]) for at in kept])
+    w = np.array([examples.weights[at] for at in kept])
+    mean, spread = x.mean(0), x.std(0) + 1e-9
+    total = _descend((x - mean) / spread, y, w, ridge)
+    inner, bias, counts, intercept = total
+    plain = inner / spread[:, None]
+    biases = bias - mean @ plain
+    units = tuple(
+        Unit(_short(counts[k]), _short(biases[k]), tuple(_short(v) for v in plain[:, k]))
+        for k in range(UNITS)
+    )
+    return Network(PAIR_FEATURES, _short(intercept[0]), units)
+
+
+def _descend(z: Matrix, y: Matrix, w: Matrix, ridge: float) -> list[Matrix]:
+    """Return the mean of the weights over the last quarter of the steps: it is steadier than the last."""
+    random = np.random.default_rng(0)
+    weights = [
+        random.normal(0, 0.3, (z.shape[1], UNITS)),
+        np.zeros(UNITS),
+        random.normal(0, 0.3, UNITS),
+        np.array([-2.0]),
+    ]
+    first, second, total = ([0 * p for p in weights] for _ in range(3))
+    tail = STEPS // 4
+    for step in range(1, STEPS + 1):
+        pick = random.integers(0, len(y), BATCH)
+        for k, slope in enumerate(_slopes(weights, z[pick], y[pick], w[pick], ridge)):
+            first[k] = 0.9 * first[k] + 0.1 * slope
+            second[k] = 0.999 * second[k] + 0.001 * slope**2
+            move = first[k] / (1 - 0.9**step) / (np.sqrt(second[k] / (1 - 0.999**step)) + 1e-8)
+            weights[k] = weights[k] - 0.005 * move
+            if step > STEPS - tail:
+                total[k] = total[k] + weights[k] / tail
+    return total
+
+
+def _slopes(weights: Sequence[Matrix], z: Matrix, y: Matrix, w: Matrix, ridge: float) -> list[Matrix]:
+    inner, bias, counts, intercept = weights
+    hidden = np.tanh(z @ inner + bias)
+    chance = 1 / (1 + np.exp(-np.clip(hidden @ counts + intercept, -30, 30)))
+    miss = w * (chance - y) / len(y)
+    back = np.outer(miss, counts) * (1 - hidden**2)
+    return [z.T @ back + ridge * inner, back.sum(0), hidden.T @ miss, np.array([miss.sum()])]
+
+
+def event_odds(
+    stream: Sequence[Labelled], examples: Examples, network: Network, half: int | None = None
+) -> float:
+    """Return the odds of GRID at which clusters of the whole stream come nearest to the stories.
+
+    Nearest: B³-F1, the mean of all articles and of the sets, so that no set pays for another; of equal
+    ones the lower odds.
+    """
+    likeness = {pair: network.log_odds(row) for pair, row in zip(examples.pairs, examples.rows, strict=True)}
+    known = {pair: value for pair, value in likeness.items() if value > -5.5}
+    figures = {odds: _mean(by_set(stream, _clustered(stream, known, odds), half)) for odds in GRID}
+    return max(GRID, key=lambda odds: (figures[odds], -odds))
+
+
+def _mean(figures: Mapping[str, float]) -> float:
+    return sum(figures.values()) / len(figures)
+
+
+def _clustered(
+    stream: Sequence[Labelled], likeness: Mapping[tuple[int, int], float], odds: float
+) -> dict[int, int]:
+    groups = cluster([one.item.article for one in stream], likeness, odds)
+    return {article: group[0] for group in groups for article in group}
+
+
+def _short(value: Any) -> float:
+    return round(float(value), 4)
