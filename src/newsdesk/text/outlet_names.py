@@ -167,6 +167,8 @@ def _is_common(words: Sequence[str]) -> bool:
 def _readings(word: str) -> Iterator[str]:
     """Yield a word, then without an elided article, a possessive, or what is joined to it."""
     yield word
+    if "'" not in word and "’" not in word and "-" not in word:
+        return
     bare = _POSSESSIVE.sub("", _ELIDED.sub("", word))
     if bare and bare != word:
         yield bare

@@ -1,6 +1,6 @@
 """The list of a thread's sources: who was first, copies under the text they carry, what each rests on."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -46,14 +46,14 @@ def source_list(thread: Thread, sources: Sources, now: datetime) -> Iterator[Blo
         if sources.lineage.original_of(article.id) in by_id:
             continue
         yield _source(numbers[article.id], article, now)
-        yield from _rests(article.id, sources.lineage)
+        yield from _rests(article.id, sources.lineage, by_id)
         copies = [by_id[one] for one in sources.lineage.copies_of(article.id) if one in by_id]
         if copies:
             yield _fold(article.id, copies)
         if article.id in sources.unfolded:
             for copy in copies:
                 yield _source(numbers[copy.id], copy, now, "  ")
-                yield from _rests(copy.id, sources.lineage)
+                yield from _rests(copy.id, sources.lineage, by_id)
 
 
 def _first(thread: Thread, lineage: Lineage, numbers: dict[int, int], now: datetime) -> Iterator[Block]:
@@ -101,13 +101,14 @@ def _fold(original: int, copies: list[ArticleLine]) -> Block:
     )
 
 
-def _rests(article: int, lineage: Lineage) -> Iterator[Block]:
-    """Yield what an article says it rests on; the sentences that say so are its proofs."""
+def _rests(article: int, lineage: Lineage, held: Collection[int]) -> Iterator[Block]:
+    """Yield what an article says it rests on; it leads to the sentences that say so, or to what is linked."""
     rests = lineage.rests_of(article)
     if rests:
         proofs = tuple(dict.fromkeys(basis.citation for basis in rests if basis.citation))
-        told = f"rests on {rests_on(rests)}"
-        yield Block(told, Tone.META, lead="    ", indent=4, target=Target(article, proofs))
+        linked = next((basis.source for basis in rests if basis.source in held), article)
+        target = Target(article, proofs) if proofs else Target(linked)
+        yield Block(f"rests on {rests_on(rests)}", Tone.META, lead="    ", indent=4, target=target)
 
 
 def rests_on(rests: tuple[Basis, ...]) -> str:
