@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from newsdesk.errors import NotFound
-from newsdesk.model import Placement, Summary, When, Why
+from newsdesk.model import Gains, Placement, Summary, When, Why
 from newsdesk.model.claims import Claim
 from newsdesk.store import Store
 from tests.store.material import NOW, article, draft, lone, reading
@@ -176,13 +176,23 @@ def test_a_summary_is_fresh_until_its_thread_changes(store: Store) -> None:
         kept = writing.summaries.kept(thread)
         assert kept is not None
         assert (kept.summary, kept.fresh) == (summary, False)
-        for change in (
-            lambda: writing.threads.mark_read(thread, True, NOW),
-            lambda: writing.threads.split(article(writing, "x", thread=thread)[1], [number], NOW),
-        ):
-            writing.summaries.put(thread, writing.summaries.key(thread), summary, NOW)
-            change()
-            assert writing.summaries.get(thread) is None
+        writing.summaries.put(thread, writing.summaries.key(thread), summary, NOW)
+        writing.threads.split(article(writing, "x", thread=thread)[1], [number], NOW)
+        assert writing.summaries.get(thread) is None
+
+
+def test_a_summary_stays_when_its_thread_was_read_and_then_has_no_news(store: Store) -> None:
+    point = Claim("The harbour is closed.", ())
+    summary = Summary(key_points=(point,), news=(point,), gains=Gains(outlets=("Post",)))
+    with store.write() as writing:
+        _, thread = article(writing, "a")
+        writing.summaries.put(thread, writing.summaries.key(thread), summary, NOW)
+        writing.threads.mark_read(thread, True, NOW)
+        assert writing.summaries.get(thread) == Summary(key_points=(point,))
+        assert thread not in writing.summaries.stale()
+        article(writing, "b", thread=thread)  # one of two is read: what is news must be found anew
+        assert writing.summaries.get(thread) is None
+        assert thread in writing.summaries.stale()
 
 
 def test_a_summary_of_a_state_that_has_passed_is_not_fresh(store: Store) -> None:

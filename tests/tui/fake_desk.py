@@ -106,8 +106,8 @@ class FakeDesk:
     def summary(self, thread_id: int) -> Summary:
         return self.summaries[thread_id] if self.thread(thread_id) else Summary()
 
-    def lineage(self, thread_id: int) -> Lineage:
-        return self.lineages.get(thread_id, Lineage()) if self.thread(thread_id) else Lineage()
+    async def made(self, thread_id: int) -> tuple[Summary, Lineage]:
+        return self.summary(thread_id), self.lineages.get(thread_id, Lineage())
 
     def article(self, article_id: int) -> Article:
         if article_id not in self.articles:

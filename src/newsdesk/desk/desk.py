@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 from newsdesk.desk.services import Services, Web
 from newsdesk.desk.stream import Report, stream
-from newsdesk.desk.summaries import summary_now
+from newsdesk.desk.summaries import summary_from_worker, summary_now
 from newsdesk.desk.writing import WritesDigests
 from newsdesk.errors import UsageError
 from newsdesk.extract import HEAVY
@@ -139,6 +139,11 @@ class Desk(WritesDigests):
     def summary(self, thread_id: int) -> Summary:
         """Return a thread's summary; one that is not fresh any more is made now."""
         return summary_now(self._services, thread_id)
+
+    async def made(self, thread_id: int) -> tuple[Summary, Lineage]:
+        """Return a summary and the lineage beside it; what is not fresh is made in a worker, not here."""
+        summary = await summary_from_worker(self._services, thread_id)
+        return summary, await asyncio.to_thread(self.lineage, thread_id)
 
     def lineage(self, thread_id: int) -> Lineage:
         """Return where a thread's articles come from: who was first, who copies, who cites whom."""

@@ -1,7 +1,8 @@
 """What the parts of the desk share."""
 
+import asyncio
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from importlib.metadata import version
 from typing import TYPE_CHECKING
@@ -31,6 +32,8 @@ class Services:
     clock: Callable[[], datetime]
     offline: bool = False
     web: Web | None = None
+    # summaries that workers are making just now, for whoever waits for them
+    making: dict[int, "asyncio.Task[None]"] = field(default_factory=dict)
 
     def fetcher(self) -> "Fetcher":
         """Return a new fetcher with the reader's settings."""

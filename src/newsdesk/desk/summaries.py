@@ -13,7 +13,7 @@ from newsdesk.errors import StoreBusy
 from newsdesk.model import Summary, SummaryArticle, ThreadChanged, Trace
 from newsdesk.workers import WorkerError
 
-__all__ = ["Summariser", "summary_now"]
+__all__ = ["Summariser", "summary_from_worker", "summary_now"]
 
 LIMIT = 30.0  # seconds for one summary
 PAUSE = 25  # articles between two rounds: a thread that grows quickly is not summarised for each
@@ -46,6 +46,35 @@ def summary_now(services: Services, thread: int) -> Summary:
     return summary
 
 
+async def summary_from_worker(services: Services, thread: int) -> Summary:
+    """Return the summary of a thread; where it, or its trace, is not fresh, a worker makes both first.
+
+    Where the worker fails it is the one kept last, an empty one where there is none.
+    """
+
+    def look() -> tuple[int, bool]:
+        with services.store.read() as snapshot:
+            number = snapshot.threads.resolve(thread)
+            kept = snapshot.summaries.kept(number)
+            return number, kept is not None and kept.fresh and number in snapshot.lineages.traces([number])
+
+    def kept() -> Summary:
+        with services.store.read() as snapshot:
+            found = snapshot.summaries.kept(thread)
+            return found.summary if found else Summary()
+
+    number, fresh = await asyncio.to_thread(look)
+    if not fresh:
+        making = services.making.get(number)
+        if making is None or making.done():
+            making = asyncio.create_task(Summariser(services, lambda _: None).make(number))
+            services.making[number] = making
+            making.add_done_callback(lambda _: services.making.pop(number, None))
+        # a reader who moves on does not end the work: its worker would have to be started anew
+        await asyncio.shield(making)
+    return await asyncio.to_thread(kept)
+
+
 class Summariser:
     """Keeps summaries up with a running refresh."""
 
@@ -73,9 +102,10 @@ class Summariser:
     async def _make(self) -> None:
         touched, self._touched = self._touched, {}
         for thread in touched:
-            await self._one(thread)
+            await self.make(thread)
 
-    async def _one(self, thread: int) -> None:
+    async def make(self, thread: int) -> None:
+        """Make and keep a thread's summary and trace in a worker; one that fails is left as it is."""
         keys, articles = await asyncio.to_thread(self._inputs, thread)
         if not articles:
             return

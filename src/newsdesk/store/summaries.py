@@ -1,10 +1,10 @@
 """Summaries, kept with the state of the thread from which each was made."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
-from newsdesk.model import Summary
+from newsdesk.model import Gains, Summary
 from newsdesk.store.codec import CodecError, decode, encode, from_micros, pack, to_micros, unpack
 from newsdesk.store.placing import resolve
 
@@ -54,7 +54,21 @@ class Summaries:
             summary = decode(Summary, unpack(row[2]))
         except CodecError:
             return None  # of an older form: made anew like a stale one
-        return KeptSummary(summary, from_micros(row[1]), row[0] == self.key(found))
+        inputs, _, unread = self.key(found).rpartition("/")
+        if row[0] == f"{inputs}/{unread}":
+            return KeptSummary(summary, from_micros(row[1]), fresh=True)
+        same = row[0].rpartition("/")[0] == inputs
+        if same and self._all_or_none(found):
+            # read to the end, or marked as unread: nothing is new any more, the rest stands
+            summary = replace(summary, news=(), gains=Gains())
+            return KeptSummary(summary, from_micros(row[1]), fresh=True)
+        return KeptSummary(summary, from_micros(row[1]), fresh=False)
+
+    def _all_or_none(self, thread: int) -> bool:
+        """Tell whether the reader has seen all articles of a thread, or none."""
+        select = "SELECT unread IN (0, articles) FROM threads WHERE id = ?"
+        row = self._connection.execute(select, (thread,)).fetchone()
+        return bool(row and row[0])
 
     def put(self, thread: int, key: str, summary: Summary, now: datetime) -> None:
         """Keep a summary with the key of the state it was made from."""
@@ -68,6 +82,7 @@ class Summaries:
         rows = self._connection.execute(
             "SELECT t.id FROM threads t LEFT JOIN summaries s ON s.thread = t.id WHERE t.articles > 0 AND"
             " s.inputs IS NOT t.inputs || '/' || t.unread"
+            " AND NOT (t.unread IN (0, t.articles) AND coalesce(s.inputs, '') LIKE t.inputs || '/%')"
             " ORDER BY t.last DESC, t.id DESC"
         )
         return tuple(row[0] for row in rows)

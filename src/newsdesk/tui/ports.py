@@ -48,11 +48,8 @@ class DeskPort(Protocol):
     def thread(self, thread_id: int) -> Thread:
         """Return a thread; raises NotFound."""
 
-    def summary(self, thread_id: int) -> Summary:
-        """Return a thread's summary; raises NotFound."""
-
-    def lineage(self, thread_id: int) -> Lineage:
-        """Return where a thread's articles come from; raises NotFound."""
+    async def made(self, thread_id: int) -> tuple[Summary, Lineage]:
+        """Return a thread's summary and where its articles come from, neither computed here; NotFound."""
 
     def article(self, article_id: int) -> Article:
         """Return an article; raises NotFound."""

@@ -14,7 +14,6 @@ from newsdesk.model import (
     Citation,
     Claim,
     Hit,
-    Lineage,
     Quote,
     Summary,
     Thread,
@@ -99,7 +98,7 @@ class Reader:
         """Show the thread and its summary; where that must be made first, the sources meanwhile."""
         desk = self._screen.desk
         thread = await asyncio.to_thread(desk.thread, number)
-        making = asyncio.ensure_future(asyncio.to_thread(self._made, number))
+        making = asyncio.ensure_future(desk.made(number))
         try:
             await asyncio.wait([making], timeout=_SOON)
             if not keep and (not making.done() or making.exception()):
@@ -110,15 +109,10 @@ class Reader:
             making.cancel()
         if keep and not summary.news:
             # what was new when the reader came stays in sight until they leave
-            summary = replace(summary, news=self.summary.news)
+            summary = replace(summary, news=self.summary.news, gains=self.summary.gains)
         self.thread, self.summary = thread, summary
         self.sources = Sources(lineage, self.sources.unfolded if keep else frozenset())
         self._show(summary, keep=keep)
-
-    def _made(self, number: int) -> tuple[Summary, Lineage]:
-        """Ask for what is made of a thread's articles; runs outside the event loop."""
-        desk = self._screen.desk
-        return desk.summary(number), desk.lineage(number)
 
     def fold(self, original: int) -> None:
         """Show the copies of an article in the list of sources and go to the first, or hide them."""

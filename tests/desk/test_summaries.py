@@ -1,0 +1,93 @@
+"""Summaries as the screen asks for them: made in a worker, kept, never computed beside the reader."""
+
+import asyncio
+import json
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from newsdesk.desk import Desk, summaries
+from newsdesk.errors import NotFound
+from newsdesk.model import Config, Summary
+from tests.support.workers import lasting_workers
+from tests.threads.articles import BRIDGE
+
+NOW = datetime(2021, 3, 9, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def filled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Give a data folder with one thread; the workers that filled it serve all tests."""
+    folder = tmp_path_factory.mktemp("summaries")
+    lines = [
+        json.dumps(
+            {"url": f"https://paper{n}.example/", "title": title, "text": text, "published": "2021-03-01"}
+        )
+        for n, (title, text) in enumerate(BRIDGE)
+    ]
+    (folder / "in.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    with lasting_workers():
+        with _desk(folder / "data") as desk:
+            asyncio.run(_take(desk, folder / "in.jsonl"))
+        yield folder / "data"
+
+
+def _desk(folder: Path) -> Desk:
+    return Desk.open(folder, Config(path=""), offline=True, clock=lambda: NOW)
+
+
+@pytest.fixture
+def desk(filled: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    """Give a desk over a copy of it, in whose own process nothing may be summarised."""
+
+    def refused(*_: object) -> Summary:
+        raise AssertionError("computed beside the reader")
+
+    for file in filled.iterdir():
+        (tmp_path / file.name).write_bytes(file.read_bytes())
+    with _desk(tmp_path) as desk:
+        monkeypatch.setattr(summaries, "_summarise", refused)
+        yield desk
+
+
+async def _take(desk: Desk, path: Path) -> None:
+    async for _ in desk.import_records(path):
+        pass
+
+
+def test_a_stale_summary_is_made_in_a_worker_and_kept(desk: Desk) -> None:
+    number, articles = desk.thread_lines()[0].id, desk.thread(desk.thread_lines()[0].id).articles
+    split = desk.split(number, [articles[0].id])
+    summary, lineage = asyncio.run(desk.made(split))
+    assert {proof.article for claim in summary.key_points for proof in claim.citations} == {articles[0].id}
+    assert [times.article for times in lineage.times] == [articles[0].id]
+    assert desk.summary(split) == summary  # kept: asking again computes nothing
+
+
+def test_reading_a_thread_makes_nothing_anew(desk: Desk) -> None:
+    number = desk.thread_lines()[0].id
+    before, _ = asyncio.run(desk.made(number))
+    desk.mark_read(number)
+    after, _ = asyncio.run(desk.made(number))
+    assert after.key_points == before.key_points
+    assert desk.summary(number) == after
+
+
+def test_two_who_wait_for_one_summary_share_the_work(desk: Desk) -> None:
+    number = desk.thread_lines()[0].id
+    split = desk.split(number, [desk.thread(number).articles[0].id])
+
+    async def twice() -> tuple[Summary, Summary]:
+        one, other = await asyncio.gather(desk.made(split), desk.made(split))
+        return one[0], other[0]
+
+    one, other = asyncio.run(twice())
+    assert one == other
+    assert one.key_points
+
+
+def test_a_thread_that_there_is_not_is_told(desk: Desk) -> None:
+    with pytest.raises(NotFound):
+        asyncio.run(desk.made(999))
