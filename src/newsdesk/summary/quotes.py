@@ -23,6 +23,7 @@ __all__ = ["quotes"]
 
 _SHORTEST = 4  # words; what is shorter is a title or a distanced word
 _SHORTEST_OPEN = 6  # of a quotation without a speaker, which may be a title
+_LONGEST_SPEAKER = 8  # words of one that has no role
 _CHARACTERS = 40_000
 _LANGUAGE = 0.6
 _OPEN = 0.5  # what a quotation is worth less without a speaker
@@ -78,6 +79,9 @@ def _speaker(text: str, what: Attribution, language: str, roles: dict[str, str])
         return _Speaker()
     name, role = name_and_role(text, span, language)
     shown = name.of(text)
+    words = shown.split()
+    if not words or is_pronoun(words[-1], language) or (role is None and len(words) > _LONGEST_SPEAKER):
+        return _Speaker()  # half a sentence is nobody's name
     cue = what.cue.of(text) if what.cue else ""
     return _Speaker(shown, role.of(text) if role else roles.get(_last_word(shown), ""), cue)
 

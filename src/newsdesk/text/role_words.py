@@ -1,6 +1,6 @@
 """Words that say what somebody is, per language, and the particles within names (data for `roles`)."""
 
-__all__ = ["PARTICLES", "ROLES", "ROLE_ENDINGS"]
+__all__ = ["PARTICLES", "ROLES", "ROLE_ENDINGS", "SECOND_PARTICLES"]
 
 
 def _words(text: str) -> frozenset[str]:
@@ -8,6 +8,8 @@ def _words(text: str) -> frozenset[str]:
 
 
 PARTICLES = _words("von van der den de del della di da dos du al el bin ibn ben la le zu y e st")
+# stand in a name only behind another particle: "von der Lenne", "de la Cruz"
+SECOND_PARTICLES = _words("der den des la le du")
 
 # German puts roles together: what ends so is one, with the endings of the feminine and the adjectives
 ROLE_ENDINGS: dict[str, tuple[str, ...]] = {

@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsdesk.model import Span
-from newsdesk.text.role_words import PARTICLES, ROLE_ENDINGS, ROLES
+from newsdesk.text.role_words import PARTICLES, ROLE_ENDINGS, ROLES, SECOND_PARTICLES
 from newsdesk.text.words import Word, words_of
 
 __all__ = ["Named", "name_and_role"]
@@ -35,18 +35,28 @@ def name_and_role(text: str, speaker: Span, language: str) -> Named:
     bracket = next((at for at in range(1, len(words)) if "(" in text[words[at - 1].end : words[at].start]), 0)
     bare = words[:bracket] if bracket else words
     comma = _apposition(text, bare)
-    front, back = bare[:comma], bare[comma:]
-    if comma and _is_name(front, language):
+    front, back = (bare[:comma], bare[comma:]) if comma else (bare, [])
+    if back and (at := _after_role(back, language)) and not _split(text, back):
+        return _at(text, [*front, *back], len(front) + at, speaker.end)  # "Lenne Liberal, Sen. Ann Hill"
+    if back and _is_name(front, language) and _says_what(back, language):
         return Named(_span(front), Span(back[0].start, speaker.end))
-    if comma and _is_name(back, language) and _has_role(front, language):
-        return Named(Span(back[0].start, speaker.end), _span(front))
-    front = front or bare
     at = _after_role(front, language)
     if at and _is_name(front[at:], language) and not _split(text, front):
-        end = front[-1].end if comma else speaker.end
-        dot = text.startswith(". ", front[at - 1].end)  # "Sen. Ann Hill"
-        return Named(Span(front[at].start, end), Span(front[0].start, front[at - 1].end + dot))
+        return _at(text, front, at, front[-1].end if back else speaker.end)
+    if back and _is_name(back, language) and _has_role(front, language):
+        return Named(Span(back[0].start, speaker.end), _span(front))
     return Named(speaker, None)
+
+
+def _at(text: str, words: Sequence[Word], at: int, end: int) -> Named:
+    """Return the name from the word `at` on, up to `end`, and what stands before it as the role."""
+    dot = text.startswith(". ", words[at - 1].end)  # "Sen. Ann Hill"
+    return Named(Span(words[at].start, end), Span(words[0].start, words[at - 1].end + dot))
+
+
+def _says_what(words: Sequence[Word], language: str) -> bool:
+    """Tell whether words behind a name say what somebody is, and are no second name."""
+    return any(word.text[0].islower() for word in words) or _has_role(words, language)
 
 
 def _span(words: Sequence[Word]) -> Span:
@@ -73,7 +83,10 @@ def _is_name(words: Sequence[Word], language: str) -> bool:
     if any(_is_role(word, language) for word in words):
         return False
     rest = words[1:] if words[0].lower in _TITLES | _DEGREES else words
-    return bool(rest) and all(word.text[0].isupper() or word.lower in PARTICLES for word in rest)
+    if not rest or not all(word.text[0].isupper() or word.lower in PARTICLES for word in rest):
+        return False
+    # "von der Lenne", but not "Adler den Staudamm"
+    return all(two.lower not in SECOND_PARTICLES or one.lower in PARTICLES for one, two in pairwise(rest))
 
 
 def _has_role(words: Sequence[Word], language: str) -> bool:
@@ -103,7 +116,9 @@ def _after_role(words: Sequence[Word], language: str) -> int:
         if capitals > most:
             break
         at -= 1
-    while at < len(words) and words[at].text[0].islower() and words[role].lower in _LINKS:
+    if words[role].lower not in _LINKS:
+        return at if at == role else 0
+    while at < len(words) and words[at].text[0].islower():
         at += 1
     # "Sen. Ann Hill of Westmark", "der Sprecher des Kreises": what is linked is no name of its own
     linked = words[role:at]
