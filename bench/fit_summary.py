@@ -2,12 +2,11 @@
 
     uv run python bench/fit_summary.py [--data DIR] [--write]
 
-Two stages, each fitted on one half of the stories for the measurement on the other, both ways round,
-and on all of them for the product: a logistic model of which words and pairs of words stand in
-people's summaries, then a ridge regression of ROUGE over the best sets of sentences of a story (what
-it covers, by the models of the other half, and what its members look like), each story's mean taken
-off. Prints one JSON line with the figures measured on the halves not fitted on; --write stores the
-weights fitted on all.
+Two stages: a logistic model of which words and pairs of words stand in people's summaries, then a
+ridge regression of ROUGE over the best sets of sentences of a story (what it covers, by a model of
+words that was fitted on other stories, and what its members look like), each story's mean taken off.
+Prints one JSON line with the figures of each half of the stories by weights fitted on the other half
+alone; --write stores the weights fitted on all.
 """
 
 import argparse
@@ -21,15 +20,24 @@ import numpy as np
 from numpy.typing import NDArray
 
 from evaluation.records import summary_article
-from evaluation.rouge import first_words, rouge
+from evaluation.rouge import Rouge, first_words, mean, rouge
 from evaluation.sets import Record, Sets
 from newsdesk.summary.candidates import candidates
 from newsdesk.summary.concepts import Concept, concept_features
 from newsdesk.summary.documents import read_documents
-from newsdesk.summary.selection import KEPT, LIMIT, Scored, score, set_features, small_sets
+from newsdesk.summary.selection import (
+    KEPT,
+    LIMIT,
+    SET_FEATURES,
+    Scored,
+    score,
+    set_features,
+    small_sets,
+)
 from newsdesk.text.terms import stem, tokens
 
 Array = NDArray[np.float64]
+Figures = tuple[Rouge, Rouge]  # of stems, and of plain words
 WEIGHTS = Path(__file__).parent.parent / "src" / "newsdesk" / "summary" / "weights.py"
 
 
@@ -40,18 +48,36 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     given = parser.parse_args()
     stories = [Story(record) for record in Sets(given.data).read("summaries") if record["language"] == "en"]
-    halves = stories[::2], stories[1::2]
-    models = [fit_concepts(half) for half in halves]
-    for half, model in zip(halves, reversed(models), strict=True):
-        for story in half:
-            story.enumerate(model)
-    figures = np.zeros(3)
-    for half, other in (halves, halves[::-1]):
-        weights = fit_sets(half)
-        figures += sum((story.chosen(weights) for story in other), np.zeros(3))
-    print(json.dumps({"stories": len(stories), "rouge": (figures / len(stories)).round(4).tolist()}))
+    print(json.dumps({"stories": len(stories), "cross_fitted": cross_fitted(stories)}))
     if given.write:
+        inner(stories)
         write(fit_concepts(stories), fit_sets(stories))
+
+
+def cross_fitted(stories: Sequence["Story"]) -> dict[str, dict[str, float]]:
+    """Measure each half of the stories with weights that were fitted on the other half alone."""
+    halves = stories[::2], stories[1::2]
+    found: list[Figures] = []
+    for half, other in (halves, halves[::-1]):
+        inner(half)
+        sets = fit_sets(half)
+        model = fit_concepts(half)
+        for story in other:
+            story.enumerate(model)
+            found.append(story.chosen(sets))
+    return {
+        "stemmed": mean([one for one, _ in found]).record(),
+        "plain": mean([one for _, one in found]).record(),
+    }
+
+
+def inner(stories: Sequence["Story"]) -> None:
+    """List the sets of each story by a model of words that the story had no part in."""
+    quarters = stories[::2], stories[1::2]
+    for quarter, other in (quarters, quarters[::-1]):
+        model = fit_concepts(other)
+        for story in quarter:
+            story.enumerate(model)
 
 
 class Story:
@@ -61,7 +87,8 @@ class Story:
         self.references: list[str] = record["references"]
         articles = [summary_article(at + 1, one) for at, one in enumerate(record["articles"])]
         self.documents = read_documents(articles)
-        self.sets: list[tuple[tuple[float, ...], tuple[float, float, float]]] = []
+        self.sets: list[tuple[tuple[float, ...], str]] = []
+        self.measured: dict[str, Rouge] = {}
         self.concepts: list[tuple[list[Concept], Array, Array]] = []
         stems = [stem(word.lower, "en") for reference in self.references for word in tokens(reference)]
         wanted = {(one,) for one in stems} | set(pairwise(stems))
@@ -76,28 +103,32 @@ class Story:
         weights: dict[Concept, float] = {}
         for (keys, features, _), fitted in zip(self.concepts, model, strict=True):
             weights.update(zip(keys, (1 / (1 + np.exp(-features @ fitted))).tolist(), strict=True))
-        scored = [
-            score(one, self.documents[one.document], weights) for one in candidates(self.documents, cuts=True)
-        ]
+        scored = [score(one, self.documents[one.document], weights) for one in candidates(self.documents)]
+        self.sets.clear()
         every = sorted(small_sets(scored, weights), key=lambda found: -(found[1] + found[2]))[:KEPT]
         for members, words, pairs in every:
             chosen = [scored[at] for at in members]
             own = np.sum([one.features for one in chosen], axis=0)
-            self.sets.append(((*set_features(chosen, words, pairs), *own.tolist()), self.rouge(chosen)))
+            self.sets.append(((*set_features(chosen, words, pairs), *own.tolist()), self.text(chosen)))
 
-    def rouge(self, chosen: Sequence[Scored]) -> tuple[float, float, float]:
-        """The figures of a lead in the order of the sources."""
+    def text(self, chosen: Sequence[Scored]) -> str:
+        """A lead in the order of the sources."""
         ordered = sorted(chosen, key=lambda one: (one.one.place, one.one.document))
         texts = [one.one.span.of(self.documents[one.one.document].article.text) for one in ordered]
-        found = rouge(first_words(" ".join(texts), LIMIT), self.references)
-        return found.rouge1, found.rouge2, found.rouge_l
+        return first_words(" ".join(texts), LIMIT)
 
-    def chosen(self, weights: Array) -> Array:
-        """The figures of the set that the weights choose."""
+    def rouge(self, text: str) -> Rouge:
+        """The figures of a lead, of stems; kept, as most are asked for again."""
+        if text not in self.measured:
+            self.measured[text] = rouge(text, self.references, stemmed=True)
+        return self.measured[text]
+
+    def chosen(self, weights: Array) -> Figures:
+        """The figures of the set that the weights choose, of stems and of plain words."""
         if not self.sets:
-            return np.zeros(3)
-        best = max(range(len(self.sets)), key=lambda at: float(np.array(self.sets[at][0]) @ weights))
-        return np.array(self.sets[best][1])
+            return Rouge(0, 0, 0), Rouge(0, 0, 0)
+        text = max(self.sets, key=lambda one: float(np.array(one[0]) @ weights))[1]
+        return self.rouge(text), rouge(text, self.references)
 
 
 def fit_concepts(stories: Sequence[Story]) -> list[Array]:
@@ -121,7 +152,8 @@ def fit_sets(stories: Sequence[Story]) -> Array:
     for story in stories:
         if len(story.sets) > 1:
             x = np.array([features for features, _ in story.sets])
-            y = np.array([sum(figures) for _, figures in story.sets])
+            figures = [story.rouge(text) for _, text in story.sets]
+            y = np.array([one.rouge1 + one.rouge2 + one.rouge_l for one in figures])
             xs.append(x - x.mean(axis=0))
             ys.append(y - y.mean())
     x, y = np.vstack(xs), np.concatenate(ys)
@@ -134,7 +166,7 @@ def fit_sets(stories: Sequence[Story]) -> Array:
 def write(concepts: Sequence[Array], sets: Array) -> None:
     """Put the numbers into the product's file."""
     text = WEIGHTS.read_text(encoding="utf-8")
-    size = len(sets) - 16
+    size = len(SET_FEATURES)
     numbers = {"WORDS": concepts[0], "PAIRS": concepts[1], "SETS": sets[:size], "MEMBERS": sets[size:]}
     lines = []
     for line in text.splitlines():

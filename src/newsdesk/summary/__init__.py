@@ -1,7 +1,8 @@
 """Summaries: extractive, verbatim, cited; pure functions of the articles of a thread.
 
 documents.py    articles read into sentences        concepts.py   how likely a word belongs in a summary
-candidates.py   what may be shown                   salience.py   what a thread is about
+candidates.py   what may be shown                   features.py   how a candidate looks, in numbers
+salience.py     what a thread is about              gain.py       what a point adds to others
 selection.py    the lead, chosen as a whole         keypoints.py  the points, without repetition
 timeline.py     what happened when                  quotes.py     who said what
 figures.py      numbers that do not agree           news.py       what is new to the reader

@@ -11,12 +11,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import mul
 
 from newsdesk.summary.documents import Document, Sentence
+from newsdesk.summary.features import stop_stems
 from newsdesk.summary.weights import PAIRS, WORDS
 from newsdesk.text.common import commonness
-from newsdesk.text.stopwords import stopwords
-from newsdesk.text.terms import stem
 
 __all__ = ["FEATURES", "Concept", "concept_features", "concept_weights", "pairs", "words"]
 
@@ -80,14 +80,22 @@ def concept_features(
     for document in documents:
         _count(document, counts, paired=paired)
         title_words.update(document.title_every)
-    stop = _stop_stems(language)
-    commons: dict[str, float] = {}
+    stop = stop_stems(language)
+    facts: dict[str, tuple[float, float, float, float]] = {}
     for concept, c in counts.items():
-        size = len(concept)
-        stops = sum(part in stop for part in concept) / size
         for part in concept:
-            if part not in commons:
-                commons[part] = commonness(part, language) or 0.0
+            if part not in facts:
+                facts[part] = (
+                    float(part in stop),
+                    float(part[0].isdigit()),
+                    commonness(part, language) or 0.0,
+                    float(part in title_words),
+                )
+        stops, digits, common, titled = facts[concept[0]]
+        if paired:
+            last = facts[concept[1]]
+            stops, digits, titled = (stops + last[0]) / 2, (digits + last[1]) / 2, (titled + last[3]) / 2
+            common = max(common, last[2])
         times = math.log1p(2.0 * c.times / total)
         titles = c.titles / total
         yield (
@@ -104,11 +112,11 @@ def concept_features(
                 c.earliness / total,
                 stops,
                 float(stops == 1.0),
-                sum(part[0].isdigit() for part in concept) / size,
-                max(commons[part] for part in concept),
+                digits,
+                common,
                 stops * times,
                 (1.0 - stops) * titles,
-                sum(part in title_words for part in concept) / size,
+                titled,
             ),
         )
 
@@ -145,10 +153,6 @@ def _weights(documents: Sequence[Document], language: str) -> dict[Concept, floa
     found: dict[Concept, float] = {}
     for paired, weights in ((False, WORDS), (True, PAIRS)):
         for concept, features in concept_features(documents, language, paired=paired):
-            score = sum(map(float.__mul__, weights, features))
+            score = sum(map(mul, weights, features))
             found[concept] = 1.0 / (1.0 + math.exp(-score))
     return found
-
-
-def _stop_stems(language: str) -> frozenset[str]:
-    return frozenset(stem(word, language) for word in stopwords(language))

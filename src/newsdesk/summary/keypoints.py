@@ -1,38 +1,35 @@
 """Key points: a lead of sixty words chosen as a whole, then what adds most to it, without repetition."""
 
-import math
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from newsdesk.model import Claim
 from newsdesk.summary.candidates import Candidate, candidates
 from newsdesk.summary.documents import Sentence, cite
+from newsdesk.summary.gain import Covered, Point
 from newsdesk.summary.salience import Salience, alike
-from newsdesk.summary.selection import Scored, best_lead, score
+from newsdesk.summary.selection import LIMIT, Scored, best_lead, score
 
-__all__ = ["choose_points", "claim_of", "key_points", "lead_points"]
+__all__ = ["choose_points", "claim_of", "key_points"]
 
 _FEWEST, _MOST = 5, 8
+_MANY = 40  # where only the words are limited
+_ENDLESS = 100_000  # words
 _CITATIONS = 6  # of one claim
-_OWN = 1.6  # what a point that the source itself set is worth more
-_PAIR = 0.75  # what two sentences, the second leaning on the first, are worth
-_LANGUAGE = 0.6  # what each step down the reader's languages is worth less
 _FAINT = 0.15  # share of the first point's worth, under which no more than the fewest are taken
-_DOWN = 0.01  # what a point is worth less for every sentence that stands before it
 _CONTAINED = 0.75  # share of a source's own point that a sentence must hold to be told by it
-_TOLD = 0.4  # what a stem is worth that a chosen point has
 _CONSIDERED = 200  # candidates beyond the lead; a long thread has thousands
 
 
-def key_points(salience: Salience) -> tuple[Claim, ...]:
-    """Return 5 to 8 claims (fewer where the documents hold no more), in the order of a news item."""
-    return choose_points(salience, most=_MOST, fewest=_FEWEST)
+def key_points(salience: Salience, limit: int | None = None) -> tuple[Claim, ...]:
+    """Return 5 to 8 claims (fewer where the documents hold no more), in the order of a news item.
 
-
-def lead_points(salience: Salience) -> tuple[Claim, ...]:
-    """Return the lead alone: the key points of at most sixty words that were chosen as a whole."""
-    scored = _scored(salience, None)
-    head = [scored[at].one for at in _lead(salience, scored)]
-    return tuple(claim_of(salience, one, one) for one in _ordered(salience, head, head))
+    With a `limit` as many as fit into so many words: up to sixty the lead alone, then the same choice
+    goes on until nothing fits.
+    """
+    if limit is None:
+        return choose_points(salience, most=_MOST, fewest=_FEWEST)
+    return choose_points(salience, most=_MANY, fewest=_MANY, limit=limit)
 
 
 def choose_points(
@@ -42,34 +39,65 @@ def choose_points(
     fewest: int,
     only: frozenset[int] | None = None,
     keep: Callable[[Sentence], bool] | None = None,
+    limit: int | None = None,
 ) -> tuple[Claim, ...]:
-    """Return the best claims, `fewest` to `most`, of `only` some documents and what `keep` lets pass."""
+    """Return the best claims, `fewest` to `most`, of `only` some documents and what `keep` lets pass.
+
+    They open with the lead, unless `keep` is given; `limit` is how many words they may take together.
+    """
     scored = _scored(salience, only)
-    lead = [] if keep else _lead(salience, scored)
-    covered = _Covered()
-    fresh = [one.one for one in scored if not one.one.cut]
-    first = max((_gain(salience, one, covered) for one in fresh), default=0.0)
-    chosen = [scored[at].one for at in lead]
-    for one in chosen:
-        covered.add(one)
-    left = sorted(fresh, key=lambda one: -_gain(salience, one, covered))[:_CONSIDERED]
-    left = [one for one in left if not any(_repeats(salience, one, other) for other in chosen)]
-    own_left = most // 2 if any(not one.own for one in fresh) else most
-    while left and len(chosen) < most:
-        gain, best = max(((_gain(salience, one, covered), one) for one in left), key=lambda found: found[0])
-        if gain <= 0 or (len(chosen) >= fewest and gain < _FAINT * first):
+    lead = [] if keep else _lead(salience, scored, min(LIMIT, limit or LIMIT))
+    points = [Point(one.one, salience) for one in scored]
+    own = [one.one for one in scored if one.one.own]
+    if lead and limit is not None and limit <= LIMIT:
+        chosen = lead
+    else:
+        own_most = most // 2 if len(own) < len(points) else most
+        chosen = _extended(salience, points, lead, _Bounds(most, fewest, own_most, limit or _ENDLESS), keep)
+    ordered = _ordered(salience, chosen, lead)
+    telegraphic = _telegraphic(ordered, own)
+    return tuple(claim_of(salience, telegraphic.get(one, one), one) for one in ordered)
+
+
+class _Bounds(NamedTuple):
+    """How many points there may be, must be, may be the sources' own, and their words together."""
+
+    most: int
+    fewest: int
+    own: int
+    words: int
+
+
+def _extended(
+    salience: Salience,
+    points: Sequence[Point],
+    lead: Sequence[Candidate],
+    bounds: _Bounds,
+    keep: Callable[[Sentence], bool] | None,
+) -> list[Candidate]:
+    """Return the lead and, one after the other, the points that add most to what is chosen."""
+    nothing, covered = Covered(), Covered(lead)
+    enough = _FAINT * max((point.gain(nothing) for point in points), default=0.0)
+    chosen = list(lead)
+    room = bounds.words - sum(one.words for one in lead)
+    own = bounds.own
+    left = sorted(points, key=lambda point: -point.gain(covered))[:_CONSIDERED]
+    left = [point for point in left if not any(_repeats(salience, point.one, one) for one in lead)]
+    while len(chosen) < bounds.most:
+        left = [point for point in left if point.one.words <= room and (own > 0 or not point.one.own)]
+        gains = [point.gain(covered) for point in left]
+        gain = max(gains, default=0.0)
+        if gain <= 0 or (len(chosen) >= bounds.fewest and gain < enough):
             break
-        left.remove(best)
+        best = left.pop(gains.index(gain)).one
         if keep and not all(keep(part) for part in best.sentences):
             continue
         chosen.append(best)
         covered.add(best)
-        own_left -= best.own
-        left = [one for one in left if not _repeats(salience, one, best) and (own_left > 0 or not one.own)]
-    head = [scored[at].one for at in lead]
-    ordered = _ordered(salience, chosen, head)
-    telegraphic = _telegraphic(ordered, [one for one in fresh if one.own])
-    return tuple(claim_of(salience, telegraphic.get(one, one), one) for one in ordered)
+        room -= best.words
+        own -= best.own
+        left = [point for point in left if not _repeats(salience, point.one, best)]
+    return chosen
 
 
 def _telegraphic(chosen: Sequence[Candidate], own: Sequence[Candidate]) -> dict[Candidate, Candidate]:
@@ -80,7 +108,8 @@ def _telegraphic(chosen: Sequence[Candidate], own: Sequence[Candidate]) -> dict[
         terms = {stem for part in one.sentences for stem in part.stems}
         for point in free:
             said = point.sentences[0].terms
-            if not one.own and len(said) > 2 and len(said & terms) >= _CONTAINED * len(said):
+            shorter = not one.own and point.words <= one.words
+            if shorter and len(said) > 2 and len(said & terms) >= _CONTAINED * len(said):
                 found[one] = point
                 free.remove(point)
                 break
@@ -91,52 +120,22 @@ def _scored(salience: Salience, only: frozenset[int] | None) -> list[Scored]:
     wanted = salience.originals if only is None else only & salience.originals
     return [
         score(one, salience.documents[one.document], salience.weights(one.document))
-        for one in candidates(salience.documents, cuts=True)
+        for one in candidates(salience.documents)
         if one.document in wanted
     ]
 
 
-def _lead(salience: Salience, scored: Sequence[Scored]) -> list[int]:
+def _lead(salience: Salience, scored: Sequence[Scored], limit: int) -> list[Candidate]:
     """Choose the lead among whole sentences of the reader's first language that the thread has."""
     fit = [
-        at
-        for at, one in enumerate(scored)
+        one
+        for one in scored
         if not one.one.own and salience.ranks[salience.documents[one.one.document].article.language] == 0
     ]
     if not fit:
         return []
-    weights = salience.weights(scored[fit[0]].one.document)
-    return [fit[at] for at in best_lead([scored[at] for at in fit], weights)]
-
-
-def _gain(salience: Salience, one: Candidate, covered: "_Covered") -> float:
-    """Return what a candidate adds to what is covered: fresh stems by their weight, names and numbers."""
-    language = salience.documents[one.document].article.language
-    gist = salience.gist(one.document)
-    stems = {stem for part in one.sentences for stem in part.stems}
-    names = {name for part in one.sentences for name in part.names if " " not in name} - covered.names
-    numbers = {number for part in one.sentences for number in part.numbers} - covered.numbers
-    total = sum(gist.get(stem, 0.0) * (_TOLD if stem in covered.stems else 1.0) for stem in stems)
-    facts = 0.5 + 0.2 * min(len(names), 3) + 0.4 * min(len(numbers), 2)
-    form = (_OWN if one.own else 1.0) * (_PAIR if len(one.sentences) > 1 else 1.0)
-    place = math.pow(_LANGUAGE, salience.ranks[language]) / (1 + _DOWN * one.place)
-    return total * facts * form * place / math.pow(8 + one.words, 0.75)
-
-
-class _Covered:
-    """What the points chosen so far say."""
-
-    def __init__(self) -> None:
-        self.stems: set[str] = set()
-        self.names: set[str] = set()
-        self.numbers: set[str] = set()
-
-    def add(self, one: Candidate) -> None:
-        """Take in what a point says."""
-        for part in one.sentences:
-            self.stems.update(part.stems)
-            self.names.update(part.names)
-            self.numbers.update(part.numbers)
+    weights = salience.weights(fit[0].one.document)
+    return [fit[at].one for at in best_lead(fit, weights, limit)]
 
 
 def _repeats(salience: Salience, a: Candidate, b: Candidate) -> bool:

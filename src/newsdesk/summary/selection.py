@@ -10,9 +10,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from newsdesk.summary.candidates import Candidate, candidate_features
+from newsdesk.summary.candidates import Candidate
 from newsdesk.summary.concepts import Concept
 from newsdesk.summary.documents import Document
+from newsdesk.summary.features import candidate_features
 from newsdesk.summary.salience import alike
 from newsdesk.summary.weights import MEMBERS, SETS
 
@@ -29,21 +30,16 @@ __all__ = [
 ]
 
 LIMIT = 60  # words of the lead
-KEPT = 40  # sets between which the fitted worth decides
-_TOP = 18  # candidates among which the lead is chosen
+KEPT = 80  # sets between which the fitted worth decides
+_TOP = 20  # candidates among which the lead is chosen
 _MEMBERS = 4  # of a lead, at most
 
 SET_FEATURES = (
-    "words",
-    "pairs",
-    "length",
-    "length squared",
-    "members",
-    "one",
-    "two",
-    "documents",
-    "has a first",
+    *("words", "pairs", "length", "length squared", "one", "two", "three", "one document"),
+    *("each its own document", "has a first", "expected F1 of words, of a short account"),
+    *("of words, of a long one", "of pairs, of a short one", "of pairs, of a long one"),
 )
+_SHORT, _LONG = 30, 47  # words of other people's short accounts of a story
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +56,6 @@ class Scored:
     words_worth: float
     pairs_worth: float
     features: tuple[float, ...]
-
-    @property
-    def worth(self) -> float:
-        """What it is worth by itself."""
-        covered = SETS[0] * self.words_worth / 20 + SETS[1] * self.pairs_worth / 10
-        return covered + sum(map(float.__mul__, MEMBERS, self.features))
 
     @property
     def rate(self) -> float:
@@ -143,16 +133,23 @@ def set_features(
 ) -> tuple[float, ...]:
     """Return the SET_FEATURES of a set that covers so much of words and pairs."""
     length = sum(member.one.words for member in members) / limit
+    size = sum(len(member.one.every) for member in members)
+    documents = len({member.one.document for member in members})
     return (
         words / 20,
         pairs / 10,
         length,
         length * length,
-        float(len(members)),
         float(len(members) == 1),
         float(len(members) == 2),
-        float(len({member.one.document for member in members})),
+        float(len(members) == 3),
+        float(documents == 1),
+        float(documents == len(members)),
         float(any(member.one.place == 0 for member in members)),
+        2 * words / (size + _SHORT),
+        2 * words / (size + _LONG),
+        2 * pairs / (size + _SHORT),
+        2 * pairs / (size + _LONG),
     )
 
 

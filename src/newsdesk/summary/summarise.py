@@ -8,13 +8,15 @@ from newsdesk.summary.denials import denials
 from newsdesk.summary.documents import read_documents
 from newsdesk.summary.figures import figures
 from newsdesk.summary.gains import gains
-from newsdesk.summary.keypoints import key_points, lead_points
+from newsdesk.summary.keypoints import key_points
 from newsdesk.summary.news import news
 from newsdesk.summary.quotes import quotes
 from newsdesk.summary.salience import Salience
 from newsdesk.summary.timeline import timeline
 
 __all__ = ["lead", "summarise"]
+
+_LEAD = 60  # words
 
 
 def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> Summary:
@@ -23,11 +25,7 @@ def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> S
     Every claim is a slice of the article and revision that it cites. The answer depends on the
     articles alone, not on their order.
     """
-    ordered = sorted(
-        articles, key=lambda article: (article.published.iso() if article.published else "9", article.id)
-    )
-    documents = read_documents(ordered)
-    salience = Salience(documents, languages)
+    salience = _salience(articles, languages)
     disputed, corrected = figures(salience), corrections(salience)
     return Summary(
         key_points=key_points(salience),
@@ -41,6 +39,15 @@ def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> S
     )
 
 
-def lead(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> tuple[Claim, ...]:
-    """Return the shortest account of a thread: one to four claims of at most sixty words together."""
-    return lead_points(Salience(read_documents(sorted(articles, key=lambda article: article.id)), languages))
+def lead(
+    articles: Sequence[SummaryArticle], languages: Sequence[str], limit: int = _LEAD
+) -> tuple[Claim, ...]:
+    """Return the shortest account of a thread: key points that take at most `limit` words together."""
+    return key_points(_salience(articles, languages), limit)
+
+
+def _salience(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> Salience:
+    ordered = sorted(
+        articles, key=lambda article: (article.published.iso() if article.published else "9", article.id)
+    )
+    return Salience(read_documents(ordered), languages)
