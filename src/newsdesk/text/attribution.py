@@ -6,7 +6,7 @@ before. What goes on close behind another quotation has its speaker.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -47,12 +47,16 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
         return ()
     bounds = sentences(text, language)
     starts = [span.start for span in bounds]
+    # a title in quotation marks („Die Woche“) is part of a name, not a border
+    speech = [one.span for one in found if _is_speech(text, one)]
+    begins = [span.start for span in speech]
     answers: list[Attribution] = []
     last_named: Span | None = None
-    for at, quotation in enumerate(found):
-        # a title in quotation marks („Die Woche“) is part of a name, not a border
-        ahead = next((one.span.start for one in found[at + 1 :] if _is_speech(text, one)), len(text))
-        behind = next((one.span.end for one in reversed(found[:at]) if _is_speech(text, one)), 0)
+    for quotation in found:
+        here = bisect_left(begins, quotation.span.start)
+        behind = speech[here - 1].end if here else 0
+        after = bisect_right(begins, quotation.span.start)
+        ahead = begins[after] if after < len(begins) else len(text)
         around = _Around(
             text, language, bounds, bisect_right(starts, quotation.span.start) - 1, behind, ahead
         )

@@ -76,7 +76,8 @@ NO_SUBJECT = {
     ),
     "fr": _words("en à au dans sur avec pour par selon après avant lors quand si mais et ou donc puis alors"),
     "it": _words(
-        "in nel nella su sul sulla a al con per secondo dopo prima durante quando mentre se ma e o poi inoltre"
+        "in nel nella su sul sulla a al con per secondo dopo prima durante quando mentre se ma e o poi"
+        " inoltre"
     ),
     "pt": _words("em no na ao com para por segundo após durante quando enquanto se mas e ou então depois"),
 }
