@@ -6,7 +6,7 @@ front.py         the front matter
 naming.py        file names
 sections.py      lead, news, key points, timeline, quotes, figures, corrections
 background.py    the same as a background piece
-sources.py       who was first, the list of articles
+sources.py       who was first, all articles with their copies, what each rests on
 footnotes.py     the proofs, written and read
 claims.py        what a digest says, held against its proofs
 notes.py         what a person wrote, kept

@@ -10,6 +10,7 @@ decision.py, fitted.py   the decisions and their numbers (bench/fit_threads.py)
 place.py, why.py, rules.py   the placement, its reasons, what people decided
 repair.py, joining.py    the second look              stream.py    a whole stream in memory
 label.py                 the title of a thread        likeness.py  two texts on their own
+lineage.py, copies.py    who was first, who carries whose text, who cites whom
 
 One article, in one write transaction, and the second look after a refresh (articles: those it brought):
 
