@@ -22,6 +22,7 @@ _REACH = 300  # characters beside a quotation in which its cue is looked for
 _GOES_ON = 160  # characters between two quotations of one speaker
 _PRONOUN = 250  # characters within which a pronoun is the person named last
 _SAME_TALK = 600  # characters within which a quotation without any cue is guessed to be the same person's
+_MOST = 400  # quotations of a text whose speakers are looked for; a flood of marks is no article
 _SHORT = 45  # characters of a sentence that is nothing but "Smith said."
 
 
@@ -60,7 +61,8 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
         around = _Around(
             text, language, bounds, bisect_right(starts, quotation.span.start) - 1, behind, ahead
         )
-        cue = around.cue(quotation, answers[-1] if answers else None)
+        last = answers[-1] if answers else None
+        cue = around.cue(quotation, last) if len(answers) < _MOST else None
         if cue is None:
             answers.append(Attribution(quotation))
             continue
