@@ -11,7 +11,7 @@ __all__ = ["Covered", "Point"]
 _OWN = 1.6  # what a point that the source itself set is worth more
 _PAIR = 0.75  # what two sentences, the second leaning on the first, are worth
 _LANGUAGE = 0.6  # what each step down the reader's languages is worth less
-_DOWN = 0.01  # what a point is worth less for every sentence that stands before it
+_DOWN = 0.05  # what a point is worth less for every sentence that stands before it
 _TOLD = 0.4  # what a stem is worth that a chosen point has
 
 
@@ -52,6 +52,6 @@ class Point:
         total = math.fsum(
             worth * _TOLD if stem in covered.stems else worth for stem, worth in self._stems.items()
         )
-        facts = 0.5 + 0.2 * min(len(self._names - covered.names), 3)
-        facts += 0.4 * min(len(self._numbers - covered.numbers), 2)
+        facts = 0.7 + 0.15 * min(len(self._names - covered.names), 3)
+        facts += 0.3 * min(len(self._numbers - covered.numbers), 2)
         return total * facts * self._form
