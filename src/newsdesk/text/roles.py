@@ -124,4 +124,4 @@ def _after_role(words: Sequence[Word], language: str) -> int:
     linked = words[role:at]
     if linked and (linked[-1].lower in _LINKS or all(word.lower in _LINKS | PARTICLES for word in linked)):
         return 0
-    return at
+    return at if at < len(words) else 0  # "Westmark, Minister of the interior": no name is left
