@@ -1,0 +1,50 @@
+"""What choosing rests on: weights fit their features, and nothing is worth more for being told already."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsdesk.summary.candidates import Candidate, candidates
+from newsdesk.summary.concepts import FEATURES, concept_features
+from newsdesk.summary.documents import read_documents
+from newsdesk.summary.features import CANDIDATE_FEATURES, candidate_features
+from newsdesk.summary.gain import Covered, Point
+from newsdesk.summary.salience import Salience
+from newsdesk.summary.selection import SET_FEATURES, score, set_features
+from newsdesk.summary.weights import MEMBERS, PAIRS, SETS, WORDS
+from tests.summary.stories import DAM
+
+SALIENCE = Salience(read_documents(DAM), ["en", "de"])
+CANDIDATES = list(candidates(SALIENCE.documents))
+
+
+def test_every_feature_has_its_weight() -> None:
+    english = SALIENCE.documents[:2]
+    for paired, weights in ((False, WORDS), (True, PAIRS)):
+        rows = [row for _, row in concept_features(english, "en", paired=paired)]
+        assert {len(row) for row in rows} == {len(FEATURES)} == {len(weights)}
+    for one in CANDIDATES:
+        document = SALIENCE.documents[one.document]
+        row = candidate_features(one, document, one.span.of(document.article.text), 0.0)
+        assert len(row) == len(CANDIDATE_FEATURES) == len(MEMBERS)
+    first = score(CANDIDATES[0], SALIENCE.documents[0], SALIENCE.weights(0))
+    assert len(set_features([first], 1.0, 1.0)) == len(SET_FEATURES) == len(SETS)
+
+
+def test_a_sentence_with_a_weekday_and_a_speaker_is_known_as_one() -> None:
+    told = next(one for one in CANDIDATES if "the Lenne district said on Saturday" in one.sentences[0].text)
+    document = SALIENCE.documents[told.document]
+    row = candidate_features(told, document, told.sentences[0].text, 0.0)
+    found = dict(zip(CANDIDATE_FEATURES, row, strict=True))
+    assert (found["weekday"], found["early weekday"], found["says"], found["said"]) == (1, 1, 1, 1)
+    assert (found["colon"], found["opens with a quote"], found["may"]) == (0, 0, 0)
+
+
+@given(
+    st.sampled_from(CANDIDATES), st.lists(st.sampled_from(CANDIDATES)), st.lists(st.sampled_from(CANDIDATES))
+)
+def test_no_point_gains_by_what_is_told_before(
+    one: Candidate, some: list[Candidate], more: list[Candidate]
+) -> None:
+    point = Point(one, SALIENCE)
+    few, many = some, [*some, *more]
+    assert point.gain(Covered(many)) <= point.gain(Covered(few)) <= point.gain(Covered())
