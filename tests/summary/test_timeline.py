@@ -64,3 +64,23 @@ def test_each_date_is_named_once_and_never_finer_than_the_text_names_it() -> Non
     by_text = {item.date.iso(): item.date.precision for item in timeline}
     assert by_text["1974"] is Precision.YEAR
     assert by_text["2020-05"] is Precision.MONTH
+
+
+def test_what_the_articles_agree_on_is_told_of_a_date() -> None:
+    texts = [
+        "The Oberau dam broke on 5 March 2021 and flooded three villages.",
+        "Three villages were flooded when the Oberau dam broke on 5 March 2021.",
+        "The choir of Hagen sang in a church of the Oberau dam valley on 5 March 2021.",
+    ]
+    told = [article(at, "en", "Oberau", text, date(2021, 3, 5 + at)) for at, text in enumerate(texts, 1)]
+    assert "broke" in dates(told)["2021-03-05"]
+
+
+def test_a_line_that_many_pages_have_below_a_date_is_no_event() -> None:
+    line = "5 March 2021\n\nYou are reading this story of the Oberau dam on another device.\n\n"
+    texts = [
+        f"{line}The Oberau dam flooded the Lenne valley.",
+        f"{line}Prosecutors searched the offices of Lennewasser. The company is old.",
+    ]
+    told = [article(at, "en", "Oberau", text, date(2021, 3, 9)) for at, text in enumerate(texts, 1)]
+    assert dates(told) == {}

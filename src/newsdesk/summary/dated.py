@@ -16,7 +16,7 @@ from newsdesk.summary.documents import Document, Sentence, read_further
 from newsdesk.text.dates import DateMention, dates
 from newsdesk.text.sentences import sentences
 
-__all__ = ["Dated", "in_year", "read_dates", "years_of_days"]
+__all__ = ["Dated", "in_year", "read_dates", "without_furniture", "years_of_days"]
 
 _CHARACTERS = 40_000
 _HEADING = 12  # letters and digits that a heading has beside its date
@@ -41,7 +41,10 @@ class Dated:
     entry: bool
 
 
-def read_dates(document: Document, at: int) -> tuple[Document, tuple[Dated, ...]]:
+Read = tuple[Document, tuple[Dated, ...]]
+
+
+def read_dates(document: Document, at: int) -> Read:
     """Return the document at index `at`, read on to all sentences with dates, and those dates in order."""
     article = document.article
     text = article.text[:_CHARACTERS]
@@ -97,6 +100,21 @@ def _names_day(date: str) -> bool:
 
 def _day(when: When) -> When:
     return When.day(when.date) if when.precision is Precision.TIME else when
+
+
+def without_furniture(read: Mapping[int, Read]) -> dict[int, Read]:
+    """Return what was read without lines of the page: what several documents have below a date on its own."""
+    holders: Counter[str] = Counter()
+    for _, entries in read.values():
+        holders.update({entry.sentence.text for entry in entries if _is_below(entry)})
+    return {
+        at: (document, tuple(one for one in entries if not _is_below(one) or holders[one.sentence.text] == 1))
+        for at, (document, entries) in read.items()
+    }
+
+
+def _is_below(entry: Dated) -> bool:
+    return entry.mention.span.end <= entry.sentence.span.start
 
 
 def years_of_days(told: Iterable[Sequence[Dated]]) -> dict[Day, int]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 
 from newsdesk.model import Precision, TimelineItem, When
 from newsdesk.summary.candidates import Candidate, candidates
-from newsdesk.summary.dated import Dated, in_year, read_dates, years_of_days
+from newsdesk.summary.dated import Dated, in_year, read_dates, without_furniture, years_of_days
 from newsdesk.summary.documents import Document, Sentence, cite
 from newsdesk.summary.relevance import Relevance
 from newsdesk.summary.salience import Salience, alike
@@ -24,6 +24,7 @@ _MOST = 20  # dates; a timeline that spans years stays readable
 _CITATIONS = 4
 _LANGUAGE = 0.5  # what each step down the reader's languages is worth less
 _AGAIN = 0.4  # what a sentence is worth for a second date
+_ALONE = 0.5  # what a sentence is worth of which no other article has a word
 _PAIR = 0.7  # what two sentences are worth less than one
 # what a date is worth by the days from it to the report
 _AHEAD = 0.01
@@ -55,6 +56,7 @@ class Chronicle:
         self._weights: dict[When, float] = defaultdict(float)
         relevance = Relevance(salience.documents, salience.originals)
         read = {at: read_dates(salience.documents[at], at) for at in sorted(salience.originals)}
+        read = without_furniture(read)
         years = years_of_days([entries for _, entries in read.values()])
         for at, (document, entries) in read.items():
             published = document.article.published
@@ -139,10 +141,12 @@ def _item(
     documents: Sequence[Document], when: When, entries: Sequence[_Told], used: set[tuple[int, int]]
 ) -> TimelineItem:
     """Return the best sentence of a date, with what else says the same of it."""
+    common = _common(entries)
 
     def worth(entry: _Told) -> tuple[float, int, int]:
         again = (entry.one.document, entry.one.span.start) in used
-        return entry.worth * (_AGAIN if again else 1.0), -entry.one.document, -entry.one.span.start
+        weight = entry.worth * (_ALONE + _support(entry, common)) * (_AGAIN if again else 1.0)
+        return weight, -entry.one.document, -entry.one.span.start
 
     best = max(entries, key=worth)
     head = documents[best.one.document].article
@@ -157,3 +161,19 @@ def _item(
             proofs[entry.one.document] = cite(article, entry.one.span)
     citations = tuple(proofs.values())
     return TimelineItem(when, citations[0].text, citations)
+
+
+def _common(entries: Sequence[_Told]) -> Mapping[str, int]:
+    """Return in how many documents each stem stands beside a date."""
+    holders: defaultdict[str, set[int]] = defaultdict(set)
+    for entry in entries:
+        for sentence in entry.one.sentences:
+            for stem in sentence.terms:
+                holders[stem].add(entry.one.document)
+    return {stem: len(documents) for stem, documents in holders.items()}
+
+
+def _support(entry: _Told, common: Mapping[str, int]) -> float:
+    """Return how far other documents tell the same of a date: the mean logarithm of those with a stem."""
+    terms = {stem for sentence in entry.one.sentences for stem in sentence.terms}
+    return sum(math.log(common[stem]) for stem in terms) / len(terms) if terms else 0.0
