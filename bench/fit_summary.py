@@ -25,6 +25,7 @@ from evaluation.sets import Record, Sets
 from newsdesk.summary.candidates import candidates
 from newsdesk.summary.concepts import Concept, concept_features
 from newsdesk.summary.documents import read_documents
+from newsdesk.summary.features import candidate_features
 from newsdesk.summary.selection import (
     KEPT,
     LIMIT,
@@ -103,12 +104,13 @@ class Story:
         weights: dict[Concept, float] = {}
         for (keys, features, _), fitted in zip(self.concepts, model, strict=True):
             weights.update(zip(keys, (1 / (1 + np.exp(-features @ fitted))).tolist(), strict=True))
-        scored = [score(one, self.documents[one.document], weights) for one in candidates(self.documents)]
+        scored = [score(one, weights) for one in candidates(self.documents)]
+        looks = [candidate_features(one.one, self.documents[one.one.document]) for one in scored]
         self.sets.clear()
         every = sorted(small_sets(scored, weights), key=lambda found: -(found[1] + found[2]))[:KEPT]
         for members, words, pairs in every:
             chosen = [scored[at] for at in members]
-            own = np.sum([one.features for one in chosen], axis=0)
+            own = np.sum([looks[at] for at in members], axis=0)
             self.sets.append(((*set_features(chosen, words, pairs), *own.tolist()), self.text(chosen)))
 
     def text(self, chosen: Sequence[Scored]) -> str:

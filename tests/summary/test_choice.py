@@ -24,16 +24,16 @@ def test_every_feature_has_its_weight() -> None:
         assert {len(row) for row in rows} == {len(FEATURES)} == {len(weights)}
     for one in CANDIDATES:
         document = SALIENCE.documents[one.document]
-        row = candidate_features(one, document, one.span.of(document.article.text), 0.0)
+        row = candidate_features(one, document)
         assert len(row) == len(CANDIDATE_FEATURES) == len(MEMBERS)
-    first = score(CANDIDATES[0], SALIENCE.documents[0], SALIENCE.weights(0))
+    first = score(CANDIDATES[0], SALIENCE.weights(0))
     assert len(set_features([first], 1.0, 1.0)) == len(SET_FEATURES) == len(SETS)
 
 
 def test_a_sentence_with_a_weekday_and_a_speaker_is_known_as_one() -> None:
     told = next(one for one in CANDIDATES if "the Lenne district said on Saturday" in one.sentences[0].text)
     document = SALIENCE.documents[told.document]
-    row = candidate_features(told, document, told.sentences[0].text, 0.0)
+    row = candidate_features(told, document)
     found = dict(zip(CANDIDATE_FEATURES, row, strict=True))
     assert (found["weekday"], found["early weekday"], found["says"], found["said"]) == (1, 1, 1, 1)
     assert (found["colon"], found["opens with a quote"], found["may"]) == (0, 0, 0)

@@ -1,5 +1,6 @@
 """What a candidate looks like, in numbers: its place, its form and its manner of telling."""
 
+import math
 import re
 from functools import lru_cache
 
@@ -31,8 +32,9 @@ _FIRST_PERSON = re.compile(
 )
 
 
-def candidate_features(one: Candidate, document: Document, text: str, depth: float) -> tuple[float, ...]:
-    """Return the CANDIDATE_FEATURES of a candidate; `text` is its slice, `depth` the log of its place."""
+def candidate_features(one: Candidate, document: Document) -> tuple[float, ...]:
+    """Return the CANDIDATE_FEATURES of a candidate of a document; depth is the log of its place."""
+    text = one.span.of(document.article.text)
     language = document.article.language
     stems = {stem for part in one.sentences for stem in part.stems}
     names = {name for part in one.sentences for name in part.names if " " not in name}
@@ -44,7 +46,7 @@ def candidate_features(one: Candidate, document: Document, text: str, depth: flo
     return (
         float(one.place == 0),
         float(one.place == 1),
-        depth,
+        math.log1p(one.place),
         len(stems & document.title_stems) / max(1, len(document.title_stems)),
         float(any(mark in text for mark in '"“”„«»')),
         float(text[0] in '"“„«»'),

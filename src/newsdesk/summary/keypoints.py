@@ -119,7 +119,7 @@ def _telegraphic(chosen: Sequence[Candidate], own: Sequence[Candidate]) -> dict[
 def _scored(salience: Salience, only: frozenset[int] | None) -> list[Scored]:
     wanted = salience.originals if only is None else only & salience.originals
     return [
-        score(one, salience.documents[one.document], salience.weights(one.document))
+        score(one, salience.weights(one.document))
         for one in candidates(salience.documents)
         if one.document in wanted
     ]
@@ -135,7 +135,7 @@ def _lead(salience: Salience, scored: Sequence[Scored], limit: int) -> list[Cand
     if not fit:
         return []
     weights = salience.weights(fit[0].one.document)
-    return [fit[at].one for at in best_lead(fit, weights, limit)]
+    return [fit[at].one for at in best_lead(fit, salience.documents, weights, limit)]
 
 
 def _repeats(salience: Salience, a: Candidate, b: Candidate) -> bool:

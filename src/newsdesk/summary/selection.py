@@ -9,6 +9,7 @@ import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from operator import mul
 
 from newsdesk.summary.candidates import Candidate
 from newsdesk.summary.concepts import Concept
@@ -44,7 +45,7 @@ _SHORT, _LONG = 30, 47  # words of other people's short accounts of a story
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A candidate with the likely words and pairs that it covers, and its features.
+    """A candidate with the likely words and pairs that it covers.
 
     `words_worth` and `pairs_worth` are the expected numbers of words and pairs of words that a
     reader's own short account would share with it.
@@ -55,7 +56,6 @@ class Scored:
     pairs: frozenset[Concept]
     words_worth: float
     pairs_worth: float
-    features: tuple[float, ...]
 
     @property
     def rate(self) -> float:
@@ -63,18 +63,16 @@ class Scored:
         return (self.words_worth + self.pairs_worth) / math.sqrt(self.one.words)
 
 
-def score(one: Candidate, document: Document, weights: Mapping[Concept, float]) -> Scored:
-    """Return a candidate of a document with what it covers."""
+def score(one: Candidate, weights: Mapping[Concept, float]) -> Scored:
+    """Return a candidate with what it covers."""
     words = frozenset((stem,) for stem in one.every)
     pairs: frozenset[Concept] = frozenset(pairwise(one.every))
-    text = one.span.of(document.article.text)
     return Scored(
         one,
         words,
         pairs,
         sum(weights.get(concept, 0.0) for concept in words),
         sum(weights.get(concept, 0.0) for concept in pairs),
-        candidate_features(one, document, text, math.log1p(one.place)),
     )
 
 
@@ -154,10 +152,13 @@ def set_features(
 
 
 def best_lead(
-    scored: Sequence[Scored], weights: Mapping[Concept, float], limit: int = LIMIT
+    scored: Sequence[Scored],
+    documents: Sequence[Document],
+    weights: Mapping[Concept, float],
+    limit: int = LIMIT,
 ) -> tuple[int, ...]:
     """Return the indices of the best set within `limit` words, or nothing where none fits."""
-    own = [sum(map(float.__mul__, MEMBERS, one.features)) for one in scored]
+    own: dict[int, float] = {}
     best: tuple[int, ...] = ()
     most = -math.inf
     # the worth was fitted on the sets that cover most, and holds among those
@@ -165,10 +166,12 @@ def best_lead(
         KEPT, small_sets(scored, weights, limit), key=lambda found: found[1] + found[2]
     )
     for members, words, pairs in most_covering:
-        worth = sum(
-            map(float.__mul__, SETS, set_features([scored[at] for at in members], words, pairs, limit))
-        )
-        worth += sum(own[at] for at in members)
+        for at in members:
+            if at not in own:
+                one = scored[at].one
+                own[at] = sum(map(mul, MEMBERS, candidate_features(one, documents[one.document])))
+        features = set_features([scored[at] for at in members], words, pairs, limit)
+        worth = sum(map(mul, SETS, features)) + sum(own[at] for at in members)
         if worth > most:
             best, most = members, worth
     return best
