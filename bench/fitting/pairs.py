@@ -25,7 +25,7 @@ BATCH = 512
 GRID = [round(-2.4 + 0.2 * step, 1) for step in range(11)]
 
 Matrix = npt.NDArray[np.float64]
-_NOTHING = Rules(Network(PAIR_FEATURES, 0.0, ()), 0.0, Linkage(1.0, 0.0, 1.0, 1.0, 1.0), 0.0)
+_NOTHING = Rules(Network(PAIR_FEATURES, 0.0, ()), 0.0, Linkage(1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 1.0), 0.0)
 
 
 @dataclass(slots=True)

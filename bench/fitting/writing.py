@@ -30,6 +30,8 @@ RULES = Rules(
         least={thread.least!r},
         doubt={thread.doubt!r},
         few={thread.few!r},
+        caution={thread.caution!r},
+        known={thread.known!r},
         half_life={thread.half_life!r},
         steepness={thread.steepness!r},
     ),

@@ -42,7 +42,7 @@ UPRISING = (
 @settings(deadline=None)
 @given(STORIES, STORIES)
 def test_likeness_does_not_depend_on_which_comes_first(a: Story, b: Story) -> None:
-    forth, back = story_features(a, b), story_features(b, a)
+    forth, back = story_features(a, b, 40), story_features(b, a, 40)
     assert forth == pytest.approx(back)
     assert len(forth) == len(THREAD_FEATURES)
     assert 0 <= forth[1] <= forth[0] + 1e-12
@@ -52,8 +52,8 @@ def test_likeness_does_not_depend_on_which_comes_first(a: Story, b: Story) -> No
 @settings(deadline=None)
 @given(STORIES, STORIES, STORIES)
 def test_a_joined_story_is_as_like_another_as_its_parts_on_average(a: Story, b: Story, other: Story) -> None:
-    whole = story_features(a.joined(b), other)[0]
-    parts = a.size * story_features(a, other)[0] + b.size * story_features(b, other)[0]
+    whole = story_features(a.joined(b), other, 40)[0]
+    parts = a.size * story_features(a, other, 40)[0] + b.size * story_features(b, other, 40)[0]
     assert whole == pytest.approx(parts / (a.size + b.size))
 
 
@@ -70,9 +70,11 @@ def test_an_article_that_leaves_takes_its_names_along(a: Story, b: Story) -> Non
 def test_time_makes_no_story_likelier_and_articles_make_it_surer(
     names: float, share: float, days: float, articles: float
 ) -> None:
-    odds = RULES.thread.log_odds((names, names * share, days, articles))
-    assert RULES.thread.log_odds((names, names * share, days + 100, articles)) <= odds
-    assert RULES.thread.log_odds((names, names * share, days, articles * 2)) >= odds
+    odds = RULES.thread.log_odds((names, names * share, days, articles, 40))
+    assert RULES.thread.log_odds((names, names * share, days + 100, articles, 40)) <= odds
+    assert RULES.thread.log_odds((names, names * share, days, articles * 2, 40)) >= odds
+    # a desk that knows many threads knows which names are common
+    assert RULES.thread.log_odds((names, names * share, days, articles, 4000)) >= odds
 
 
 def test_a_story_is_one_thread_in_three_languages() -> None:
@@ -85,7 +87,7 @@ def test_a_story_is_one_thread_in_three_languages() -> None:
 
 @given(st.floats(0, 1), st.floats(0, 5000))
 def test_one_name_in_common_makes_no_story_of_two_articles(names: float, days: float) -> None:
-    assert RULES.thread.log_odds((names, names, days, 1.0)) < 0
+    assert RULES.thread.log_odds((names, names, days, 1.0, 40.0)) < 0
 
 
 def _two_threads() -> Threading:

@@ -15,21 +15,26 @@ class Linkage:
     The mean likeness of their names fades with the days between them, to one half at `half_life`; it must
     be above `least` by `doubt` divided by the articles, as the mean of few pairs is unsure. For the same
     reason the name that both share most does not count where there are few articles, and half where there
-    are `few` more: one company or town in common makes no story. `steepness` turns the rest into log-odds.
+    are `few` more: one company or town in common makes no story. A desk with few threads does not yet know
+    which names are common: there `least` is larger, by `caution` on an empty desk and half of it at `known`
+    threads. `steepness` turns the rest into log-odds.
     """
 
     least: float
     doubt: float
     few: float
+    caution: float
+    known: float
     half_life: float
     steepness: float
 
     def log_odds(self, features: Sequence[float]) -> float:
         """Return the natural logarithm of the odds that the two belong together."""
-        names, one_name, days, articles = features
+        names, one_name, days, articles, threads = features
         fading = 1 / (1 + days / self.half_life)
         left = (names - one_name * self.few / (self.few + articles - 1)) * fading
-        return self.steepness * (left - self.least - self.doubt / articles)
+        least = self.least * (1 + self.caution * self.known / (self.known + threads))
+        return self.steepness * (left - least - self.doubt / articles)
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,9 +295,11 @@ RULES = Rules(
     ),
     event_odds=-1.4,
     thread=Linkage(
-        least=0.08,
+        least=0.075,
         doubt=0.05,
         few=8.0,
+        caution=0.8,
+        known=50.0,
         half_life=300.0,
         steepness=30.0,
     ),

@@ -46,6 +46,7 @@ class _Circle:
     def __init__(self, index: Index, rules: Rules) -> None:
         self._index = index
         self._rules = rules
+        self._threads = index.threads()
         self._stories: dict[int, Story | None] = {}
         self._near: dict[int, set[int]] = {}
         self._heap: list[tuple[float, int, int, int, int]] = []
@@ -76,7 +77,7 @@ class _Circle:
             return
         self._near.setdefault(a, set()).add(b)
         self._near.setdefault(b, set()).add(a)
-        odds = self._rules.thread.log_odds(story_features(one, other))
+        odds = self._rules.thread.log_odds(story_features(one, other, self._threads))
         if odds > self._rules.thread_odds:
             heapq.heappush(self._heap, (-odds, a, b, one.size, other.size))
 

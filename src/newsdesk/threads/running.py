@@ -23,6 +23,7 @@ THREAD_FEATURES = (
     "one_name",  # how much of that the name gives that both share most
     "days",  # root mean square of the days between two articles, one of each; undated, as if a month
     "articles",  # the geometric mean of how many articles each has: how sure the first number is
+    "threads",  # how many threads the desk knows: by them it knows which names are common
 )
 
 _CENTRE = 12  # weightiest names by which threads are looked for
@@ -85,12 +86,12 @@ def weigh_threads(
 
     `near` are the article's neighbours: their threads are looked at too; `without` is left out.
     """
-    article = Story.of(facts)
+    article, threads = Story.of(facts), index.threads()
     found = []
     for thread in dict.fromkeys([*likely_threads(article, index), *_beside(near, index)]):
         profile = index.thread(thread) if thread != without else None
         if profile is not None and profile.size:
-            numbers = story_features(article, Story.of(profile))
+            numbers = story_features(article, Story.of(profile), threads)
             found.append(ThreadChoice(thread, profile, numbers, rules.thread.log_odds(numbers)))
     return sorted(found, key=lambda choice: (-choice.log_odds, choice.thread))
 
@@ -106,7 +107,7 @@ def likely_threads(story: Story, index: Index) -> list[int]:
     return sorted(scores, key=lambda thread: (-scores[thread], thread))[:_KEPT]
 
 
-def story_features(a: Story, b: Story) -> tuple[float, ...]:
+def story_features(a: Story, b: Story, threads: int) -> tuple[float, ...]:
     """Return the likeness of two stories, in the order of THREAD_FEATURES, whichever comes first."""
     small, large = sorted((a.names, b.names), key=len)
     scale = a.size * b.size * THOUSAND**2
@@ -116,6 +117,7 @@ def story_features(a: Story, b: Story) -> tuple[float, ...]:
         max(shared, default=0) / scale,
         _days(a, b),
         sqrt(a.size * b.size),
+        float(threads),
     )
 
 
