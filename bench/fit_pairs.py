@@ -4,7 +4,8 @@
 
 Two logistic regressions, one for texts of one language and one for texts of two: the weights to be put into
 newsdesk.threads.likeness, with the average precision per language of ten-fold cross-validation beside
-that of the fit itself. A ridge on standardised features, the stronger where there are few pairs; every fold is fitted without the pairs it measures.
+that of the fit itself. A ridge on standardised features, the stronger where there are few pairs; every
+fold is fitted without the pairs it measures.
 """
 
 import argparse
