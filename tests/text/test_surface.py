@@ -14,9 +14,7 @@ TEXT = (
 
 
 def test_a_stem_is_told_by_its_most_frequent_word_and_a_name_as_it_is_spelled() -> None:
-    terms, names = surface_words(
-        TITLE, TEXT, "de", ["bruck", "gesperrt"], ["varga", "kelmore", "@de"]
-    )
+    terms, names = surface_words(TITLE, TEXT, "de", ["bruck", "gesperrt"], ["varga", "kelmore", "@de"])
     assert terms == ("Brücke", "gesperrt")
     assert names == ("Varga", "Kelmore", "Deutschland")
 
