@@ -11,12 +11,13 @@ from newsdesk.store.packing import HEAD, WHOLE, unpack_facts
 
 __all__ = ["EMPTY", "Outline", "outline", "products"]
 
-_TITLE = 1 << 32  # added to the keys of headlines, which would meet those of the text otherwise
+# added to the keys, so that those of names and headlines never meet those of words
+_NAMES, _TITLE = 1 << 32, 2 << 32
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """The words, names and headline of an article: keys of 33 bits, and the weight of each."""
+    """The words, names and headline of an article: keys of 34 bits, and the weight of each."""
 
     keys: NDArray[np.uint64]
     weights: NDArray[np.float32]
@@ -34,6 +35,7 @@ def outline(data: bytes) -> Outline:
     # all keys come first, those of the sounds twice: as keys and as counts
     behind = HEAD.size + 4 * (sum(sizes) + sizes[6])
     keys = np.frombuffer(data, "<u4", text + titled, HEAD.size).astype(np.uint64)
+    keys[sizes[0] : text] += np.uint64(_NAMES)
     keys[text:] += np.uint64(_TITLE)
     return Outline(keys, np.frombuffer(data, "<f4", text + titled, behind).astype(np.float32))
 
@@ -61,6 +63,6 @@ def _outline_of(facts: Facts) -> Outline:
 
 
 def _outline(words: Mapping[int, float], names: Mapping[int, float], title: Mapping[int, float]) -> Outline:
-    keys = [*words, *names, *(key + _TITLE for key in title)]
+    keys = [*words, *(key + _NAMES for key in names), *(key + _TITLE for key in title)]
     weights = [*words.values(), *names.values(), *title.values()]
     return Outline(np.array(keys, np.uint64), np.array(weights, np.float32))

@@ -25,7 +25,7 @@ One article, in one write transaction, and the second look after a refresh (arti
 from newsdesk.threads.decision import Rules
 from newsdesk.threads.facts import weigh
 from newsdesk.threads.fitted import RULES
-from newsdesk.threads.index import Index, admit, settle
+from newsdesk.threads.index import Index, admit, posting_keys, settle
 from newsdesk.threads.label import Headline, label
 from newsdesk.threads.likeness import Comparison
 from newsdesk.threads.memory import MemoryIndex
@@ -46,6 +46,7 @@ __all__ = [
     "admit",
     "label",
     "place",
+    "posting_keys",
     "second_look",
     "settle",
     "weigh",
