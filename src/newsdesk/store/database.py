@@ -32,6 +32,10 @@ _PRAGMAS = (
     "PRAGMA journal_size_limit = 67108864",
 )
 
+# the writer touches some three hundred pages for an article, all over the inverted index; where its cache is
+# too small for the index's inner nodes and what a transaction has changed, it reads them again and again
+_WRITER_CACHE = "PRAGMA cache_size = -64000"
+
 _SPOILT = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
 _BARRED = {sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_AUTH}
@@ -72,6 +76,7 @@ def open_database(path: Path, *, busy: float) -> sqlite3.Connection:
         _refuse_foreign_file(path)
         connection = connect(path, busy=busy)
         try:
+            connection.execute(_WRITER_CACHE)
             _refuse_foreign_schema(connection, path)
             _use_wal(connection, busy)
             _migrate(connection, path, busy)
