@@ -110,7 +110,8 @@ def _first(lineage: Lineage, numbers: dict[int, int]) -> Iterator[str]:
 def _text(thread: Thread, summary: Summary, lineage: Lineage) -> str:
     line = thread.line
     numbers = {article.id: position for position, article in enumerate(thread.articles, 1)}
-    head = [line.title, f"{in_words(line.first)} to {in_words(line.last)}; {', '.join(line.outlets)}"]
+    facts = [f"{in_words(line.first)} to {in_words(line.last)}", ", ".join(line.outlets)]
+    head = [line.title, "; ".join(fact for fact in facts if fact)]
     first, sources = _first(lineage, numbers), _sources(thread, numbers, lineage)
     return "\n".join([*head, *_sections(summary, numbers), "\nSources", *first, *sources])
 
