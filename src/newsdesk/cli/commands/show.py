@@ -1,7 +1,7 @@
 """newsdesk show: one thread with its summary and sources."""
 
 import argparse
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from newsdesk.cli.commands.base import Command, json_option
 from newsdesk.cli.commands.why import thread_title
@@ -15,7 +15,18 @@ from newsdesk.cli.jsonform import (
 )
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, thread_id
-from newsdesk.model import ArticleLine, Basis, Citation, Lineage, Manner, Summary, Thread
+from newsdesk.model import (
+    ArticleLine,
+    Basis,
+    Citation,
+    Claim,
+    Figure,
+    Lineage,
+    Manner,
+    Quote,
+    Summary,
+    Thread,
+)
 from newsdesk.text.moments import in_words
 
 __all__ = ["COMMAND"]
@@ -38,30 +49,50 @@ def _marks(citations: Sequence[Citation], numbers: dict[int, int]) -> str:
     return "".join(f"[{number}]" for number in dict.fromkeys(numbers[one.article] for one in citations))
 
 
-def _sections(summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
-    if summary.news:
-        yield "\nNew since you last looked"
-        yield from (f"- {claim.text} {_marks(claim.citations, numbers)}" for claim in summary.news)
-    if summary.key_points:
-        yield "\nKey points"
-        yield from (f"- {claim.text} {_marks(claim.citations, numbers)}" for claim in summary.key_points)
-    if summary.timeline:
-        yield "\nTimeline"
-        yield from (
+def _point(claim: Claim, numbers: dict[int, int]) -> str:
+    return f"- {claim.text} {_marks(claim.citations, numbers)}"
+
+
+def _figure(figure: Figure, numbers: dict[int, int], lead: str = "") -> Iterator[str]:
+    yield f"- {lead}{figure.what}"
+    yield from (f"    {one.value} {_marks(one.citations, numbers)}" for one in figure.values)
+
+
+def _quote(quote: Quote, numbers: dict[int, int]) -> Iterator[str]:
+    who = ", ".join(part for part in (quote.speaker, quote.role) if part) or "not named"
+    yield f"- {quote.text} — {who} {_marks(quote.citations, numbers)}"
+    yield from (f"    ≠ {one.text} {_marks(one.citations, numbers)}" for one in quote.versions)
+
+
+def _news(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
+    """Yield what the reader has not seen, kind by kind."""
+    gains = summary.gains
+    titles = {article.id: article.title for article in thread.articles}
+    yield from (_point(claim, numbers) for claim in summary.news)
+    yield from (f"- New event: {titles[one]} [{numbers[one]}]" for one in gains.developments if one in titles)
+    for figure in gains.figures:
+        yield from _figure(figure, numbers, "New figure: ")
+    if gains.outlets:
+        yield f"- New {'outlets' if len(gains.outlets) > 1 else 'outlet'}: {', '.join(gains.outlets)}"
+
+
+def _sections(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
+    parts: dict[str, Iterable[str]] = {
+        "New since you last looked": _news(thread, summary, numbers),
+        "Key points": (_point(claim, numbers) for claim in summary.key_points),
+        "Timeline": (
             f"{in_words(item.date)}: {item.text} {_marks(item.citations, numbers)}"
             for item in summary.timeline
-        )
-    if summary.quotes:
-        yield "\nQuotes"
-        for quote in summary.quotes:
-            who = ", ".join(part for part in (quote.speaker, quote.role) if part) or "not named"
-            yield f"- {quote.text} — {who} {_marks(quote.citations, numbers)}"
-            yield from (f"    ≠ {one.text} {_marks(one.citations, numbers)}" for one in quote.versions)
-    if summary.figures:
-        yield "\nFigures in dispute"
-        for figure in summary.figures:
-            yield f"- {figure.what}"
-            yield from (f"    {one.value} {_marks(one.citations, numbers)}" for one in figure.values)
+        ),
+        "Quotes": (row for quote in summary.quotes for row in _quote(quote, numbers)),
+        "Figures in dispute": (row for figure in summary.figures for row in _figure(figure, numbers)),
+        "Who denies what": (_point(claim, numbers) for claim in summary.denials),
+        "Corrections": (_point(claim, numbers) for claim in summary.corrections),
+    }
+    for title, part in parts.items():
+        rows = list(part)
+        if rows:
+            yield from (f"\n{title}", *rows)
 
 
 def _source(number: int, article: ArticleLine, indent: str = "") -> str:
@@ -113,7 +144,7 @@ def _text(thread: Thread, summary: Summary, lineage: Lineage) -> str:
     facts = [f"{in_words(line.first)} to {in_words(line.last)}", ", ".join(line.outlets)]
     head = [line.title, "; ".join(fact for fact in facts if fact)]
     first, sources = _first(lineage, numbers), _sources(thread, numbers, lineage)
-    return "\n".join([*head, *_sections(summary, numbers), "\nSources", *first, *sources])
+    return "\n".join([*head, *_sections(thread, summary, numbers), "\nSources", *first, *sources])
 
 
 def _execute(session: Session) -> int:
