@@ -45,14 +45,6 @@ def test_many_products_at_once_are_those_of_each_alone(new: Facts, others: list[
     assert found == pytest.approx([product(asked, one) for one in others], abs=1e-5)
 
 
-def test_vectors_packed_by_the_first_version_are_still_read() -> None:
-    old = b"\x02\x00\x00\x00en" + b"\x10\x00\x00\x00" + b"\x00\x00\x00\x00\x00\x00\xf0\x3f" * 2
-    old += b"\x04\x00\x00\x00\x05\x00\x00\x00" + b"\x04\x00\x00\x00\x00\x00\x00\x3f"  # word 5: 0.5
-    old += b"\x00\x00\x00\x00" * 12
-    assert unpack_facts(7, old) == facts(7, 5)
-    assert products(Probe({5: 0.5}, {}, {}), [outline(old)]) == [0.25]
-
-
 def test_what_a_failed_transaction_wrote_is_not_remembered(store: Store) -> None:
     with store.write() as writing:
         writing.index.put_article(facts(1, 5), (5,), {})

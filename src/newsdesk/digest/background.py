@@ -1,7 +1,7 @@
 """The sections of a background piece: what happened, who wants what, what is disputed, what led here."""
 
 from newsdesk.digest.escape import inline, one_line
-from newsdesk.digest.sections import ENDS, Page, points, quoted, table
+from newsdesk.digest.sections import ENDS, Page, dated, points, quoted, table
 from newsdesk.model import Background
 
 __all__ = ["piece"]
@@ -16,10 +16,7 @@ def piece(parts: Background, page: Page) -> list[str]:
         page.section(words.happened, _happened(parts, page)),
         page.section(words.wanted, _wanted(parts, page)),
         page.section(words.disputed, [*disputed, *([""] if disputed and denied else []), *denied]),
-        page.section(
-            words.led_here,
-            [f"- **{words.date(i.date)}**: {page.claim(i.text, i.citations)}" for i in parts.led_here],
-        ),
+        page.section(words.led_here, dated(parts.led_here, page)),
     ]
 
 

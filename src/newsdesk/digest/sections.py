@@ -8,13 +8,25 @@ from datetime import datetime
 from newsdesk.digest.escape import inline, one_line
 from newsdesk.digest.footnotes import Footnotes
 from newsdesk.digest.words import Words
-from newsdesk.model import Article, Citation, Claim, Figure, Lineage, Quote, Summary, Thread, When
+from newsdesk.model import (
+    Article,
+    Citation,
+    Claim,
+    Figure,
+    Lineage,
+    Quote,
+    Summary,
+    Thread,
+    TimelineItem,
+    When,
+)
 from newsdesk.model.lineage import NO_LINEAGE
 
 __all__ = [
     "ENDS",
     "Page",
     "corrections",
+    "dated",
     "developments",
     "figures",
     "key_points",
@@ -111,7 +123,7 @@ def lead(page: Page, claims: Sequence[Claim]) -> str:
 
 def news(page: Page) -> str:
     """Return what is new, and the articles that came since the last digest."""
-    blocks = [f"- {page.claim(claim.text, claim.citations)}" for claim in page.summary.news]
+    blocks = points(page.summary.news, page)
     title = page.words.new
     since = page.since
     if since is not None:
@@ -130,19 +142,18 @@ def _outlet(outlet: str, page: Page) -> str:
 
 def key_points(page: Page, told: Sequence[Claim]) -> str:
     """Return the key points that the lead has not told."""
-    points = [claim for claim in page.summary.key_points if claim not in told]
-    return page.section(
-        page.words.key_points, [f"- {page.claim(claim.text, claim.citations)}" for claim in points]
-    )
+    left = [claim for claim in page.summary.key_points if claim not in told]
+    return page.section(page.words.key_points, points(left, page))
 
 
 def timeline(page: Page) -> str:
-    """Return what happened when, each date at its precision."""
-    items = [
-        f"- **{page.words.date(item.date)}**: {page.claim(item.text, item.citations)}"
-        for item in page.summary.timeline
-    ]
-    return page.section(page.words.timeline, items)
+    """Return what happened when."""
+    return page.section(page.words.timeline, dated(page.summary.timeline, page))
+
+
+def dated(items: Sequence[TimelineItem], page: Page) -> list[str]:
+    """Return what happened when as the items of a list, each date at its precision."""
+    return [f"- **{page.words.date(item.date)}**: {page.claim(item.text, item.citations)}" for item in items]
 
 
 def developments(page: Page) -> str:

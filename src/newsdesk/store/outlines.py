@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from newsdesk.model import Probe
-from newsdesk.store.packing import HEAD, WHOLE, pack_facts, unpack_facts
+from newsdesk.store.packing import HEAD
 
 __all__ = ["EMPTY", "Outline", "outline", "products"]
 
@@ -30,9 +30,7 @@ EMPTY = Outline((0, 0, 0), b"", b"")
 
 def outline(data: bytes) -> Outline:
     """Return the outline of packed vectors, without unpacking anything."""
-    if data[0] != WHOLE:
-        return outline(pack_facts(unpack_facts(0, data)))
-    sizes = HEAD.unpack_from(data)[3:]
+    sizes = HEAD.unpack_from(data)[2:]
     length = 4 * (sizes[0] + sizes[1] + sizes[2])
     # all keys come first, those of the sounds twice: as keys and as counts
     behind = HEAD.size + 4 * (sum(sizes) + sizes[6])

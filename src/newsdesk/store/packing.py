@@ -12,7 +12,6 @@ from newsdesk.model import Facts, ThreadProfile
 
 __all__ = [
     "HEAD",
-    "WHOLE",
     "pack_facts",
     "pack_thread",
     "unpack_facts",
@@ -21,8 +20,7 @@ __all__ = [
 
 _LENGTH = Struct("<I")
 _DAYS = Struct("<dd")
-HEAD = Struct("<Bd10I")  # WHOLE, the day, the length of the language, the sizes of the nine parts
-WHOLE = 0xF1  # no article's vectors began so before: their first byte was the length of a language
+HEAD = Struct("<d10I")  # the day, the length of the language, the sizes of the nine parts
 _NONE = float("-inf")
 _SWAP = sys.byteorder == "big"
 
@@ -47,17 +45,14 @@ class _Writer:
     def text(self, text: str) -> None:
         self.block(text.encode())
 
-    def days(self, *days: float | None) -> None:
-        first, last = (_NONE if day is None else day for day in (*days, None)[:2])
-        self.block(_DAYS.pack(first, last))
+    def days(self, first: float | None, last: float | None) -> None:
+        self.block(_DAYS.pack(_NONE if first is None else first, _NONE if last is None else last))
 
     def bytes(self) -> bytes:
         return b"".join(self._parts)
 
 
 class _Reader:
-    """Reads block after block; every article that is placed has some fifty read, so each step is one call."""
-
     def __init__(self, data: bytes) -> None:
         self._data = memoryview(data)
         self._at = 0
@@ -115,7 +110,7 @@ def pack_facts(facts: Facts) -> bytes:
     day = _NONE if facts.day is None else facts.day
     return b"".join(
         (
-            HEAD.pack(WHOLE, day, len(language), *sizes),
+            HEAD.pack(day, len(language), *sizes),
             struct.pack(f"<{len(keys)}I{len(weights)}f", *keys, *weights),
             language,
         )
@@ -123,13 +118,8 @@ def pack_facts(facts: Facts) -> bytes:
 
 
 def unpack_facts(article: int, data: bytes) -> Facts:
-    """Return an article's vectors from their bytes, those of earlier versions too.
-
-    Placing an article reads some fifty of these: everything comes out in one call and is cut up.
-    """
-    if data[0] != WHOLE:
-        return _unpack_blocks(article, data)
-    _, day, _, words, names, title, lead, numbers, sketch, sounds, places, titled = HEAD.unpack_from(data)
+    """Return an article's vectors from their bytes: everything comes out in one call and is cut up."""
+    day, _, words, names, title, lead, numbers, sketch, sounds, places, titled = HEAD.unpack_from(data)
     b = words + names
     c = b + title
     d = c + lead
@@ -154,25 +144,6 @@ def unpack_facts(article: int, data: bytes) -> Facts:
         sounds=dict(zip(values[f:g], values[i:j], strict=True)),
         places=frozenset(values[g:h]),
         title_sounds=frozenset(values[h:i]),
-    )
-
-
-def _unpack_blocks(article: int, data: bytes) -> Facts:
-    """Return an article's vectors as they were packed first, each part with its length in front."""
-    source = _Reader(data)
-    return Facts(
-        article=article,
-        language=source.text(),
-        day=source.days()[0],
-        words=source.vector(),
-        names=source.vector(),
-        title=source.vector(),
-        lead=source.vector(),
-        numbers=frozenset(source.keys()),
-        sketch=tuple(source.keys()),
-        sounds=source.counts(),
-        places=frozenset(source.keys()),
-        title_sounds=frozenset(source.keys()),
     )
 
 

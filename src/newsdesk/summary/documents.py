@@ -70,6 +70,12 @@ class Document:
     title_every: tuple[str, ...]
     title_names: frozenset[str]
 
+    @property
+    def text(self) -> str:
+        """The article's text as far as its sentences were read: of a long thread only the leads."""
+        end = max((sentence.span.end for sentence in self.sentences), default=0)
+        return self.article.text[: min(end, _CHARACTERS)]
+
 
 class _Where(NamedTuple):
     document: int

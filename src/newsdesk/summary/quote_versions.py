@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from newsdesk.model import Citation, Quote, QuoteVersion, Span
 from newsdesk.summary.documents import Document, cite
 
-__all__ = ["Said", "grouped"]
+__all__ = ["Said", "grouped", "last_word"]
 
 _MOST = 12
 _MOST_OPEN = 3  # quotations without a speaker
@@ -70,12 +70,18 @@ def grouped(documents: Sequence[Document], said: Sequence[Said]) -> tuple[Quote,
         if twin is not None:
             twin.add(one)
             continue
-        name = "".join(one.speaker.partition("(")[0].split()[-1:]).casefold()
+        name = last_word(one.speaker)
         most = _OF_ONE if name else _MOST_OPEN
         if len(groups) < _MOST and of_speaker.get(name, 0) < most:
             groups.append(_Group(one))
             of_speaker[name] = of_speaker.get(name, 0) + 1
     return tuple(_quote(documents, group) for group in groups)
+
+
+def last_word(name: str) -> str:
+    """Return the last word of a name, by which it is known again; what stands in brackets is none of it."""
+    words = name.partition("(")[0].split()
+    return words[-1].casefold() if words else ""
 
 
 def _same(one: Sequence[str], two: Sequence[str]) -> bool:

@@ -10,8 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from newsdesk.model import Quote, Span
-from newsdesk.summary.documents import Document
-from newsdesk.summary.quote_versions import Said, grouped
+from newsdesk.summary.quote_versions import Said, grouped, last_word
 from newsdesk.summary.refused import refused
 from newsdesk.summary.salience import Salience
 from newsdesk.text.attribution import Attribution, attributions
@@ -24,8 +23,6 @@ __all__ = ["quotes"]
 _SHORTEST = 4  # words; what is shorter is a title or a distanced word
 _SHORTEST_OPEN = 6  # of a quotation without a speaker, which may be a title
 _LONGEST_SPEAKER = 8  # words of one that has no role
-_CHARACTERS = 40_000
-_LANGUAGE = 0.6
 _OPEN = 0.5  # what a quotation is worth less without a speaker
 _SHARED = 0.5  # what each doubling of the articles that have it adds
 _GRAM = 4  # words in a row by which the articles that share a quotation are counted
@@ -53,9 +50,7 @@ def _said(at: int, salience: Salience) -> Iterable[Said]:
     """Yield the quotations of a document that may be shown."""
     document = salience.documents[at]
     article = document.article
-    # of a long thread only the leads are read, here as elsewhere
-    end = max((sentence.span.end for sentence in document.sentences), default=0)
-    text = article.text[: min(end, _CHARACTERS)]
+    text = document.text
     found = attributions(text, article.language)
     roles = _roles(text, found, article.language)
     for what in found:
@@ -63,13 +58,8 @@ def _said(at: int, salience: Salience) -> Iterable[Said]:
         speaker = _speaker(text, what, article.language, roles)
         if len(words) < _SHORTEST or not (speaker.name or _is_speech(text, what.quotation.inner, len(words))):
             continue
-        worth = _worth(what.quotation.span, document, salience) * (1.0 if speaker.name else _OPEN)
+        worth = salience.worth_at(at, what.quotation.span) * (1.0 if speaker.name else _OPEN)
         yield Said(at, what.quotation.span, words, worth, speaker.name, speaker.role, speaker.cue)
-
-
-def _worth(span: Span, document: Document, salience: Salience) -> float:
-    near = [one for one in document.sentences if one.span.start < span.end and span.start < one.span.end]
-    return salience.worth(near) * math.pow(_LANGUAGE, salience.ranks[document.article.language])
 
 
 def _speaker(text: str, what: Attribution, language: str, roles: dict[str, str]) -> _Speaker:
@@ -83,7 +73,7 @@ def _speaker(text: str, what: Attribution, language: str, roles: dict[str, str])
     if not words or is_pronoun(words[-1], language) or (role is None and len(words) > _LONGEST_SPEAKER):
         return _Speaker()  # half a sentence is nobody's name
     cue = what.cue.of(text) if what.cue else ""
-    return _Speaker(shown, role.of(text) if role else roles.get(_last_word(shown), ""), cue)
+    return _Speaker(shown, role.of(text) if role else roles.get(last_word(shown), ""), cue)
 
 
 def _roles(text: str, found: Sequence[Attribution], language: str) -> dict[str, str]:
@@ -94,13 +84,8 @@ def _roles(text: str, found: Sequence[Attribution], language: str) -> dict[str, 
         if span and what.sure:
             name, role = name_and_role(text, span, language)
             if role:
-                roles.setdefault(_last_word(name.of(text)), role.of(text))
+                roles.setdefault(last_word(name.of(text)), role.of(text))
     return roles
-
-
-def _last_word(name: str) -> str:
-    words = name.partition("(")[0].split()
-    return words[-1].casefold() if words else ""
 
 
 def _is_speech(text: str, inner: Span, words: int) -> bool:

@@ -1,10 +1,9 @@
 """Who would not speak: sentences that say so, one entry for each who is named."""
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsdesk.model import Citation, Quote, Span
+from newsdesk.model import Citation, Quote
 from newsdesk.summary.documents import cite
 from newsdesk.summary.salience import Salience
 from newsdesk.text.refusals import refusals
@@ -15,8 +14,6 @@ __all__ = ["refused"]
 
 _MOST = 4
 _CITATIONS = 4
-_CHARACTERS = 40_000
-_LANGUAGE = 0.6
 _SMALL = 3  # letters; shorter words of a speaker are articles and the like
 
 
@@ -55,27 +52,20 @@ def _of(at: int, salience: Salience) -> Iterator[_Refused]:
     """Yield the refusals of a document whose sentences can stand alone."""
     document = salience.documents[at]
     article = document.article
-    end = max((sentence.span.end for sentence in document.sentences), default=0)
-    text = article.text[: min(end, _CHARACTERS)]
+    text = document.text
     for one in refusals(text, article.language):
         if one.speaker is None:
             continue
         name, role = name_and_role(text, one.speaker, article.language)
-        near = [sentence for sentence in document.sentences if _touches(sentence.span, one.sentence)]
         who = frozenset(fold(word.text) for word in tokens(one.speaker.of(text)) if len(word.text) > _SMALL)
-        worth = salience.worth(near) * math.pow(_LANGUAGE, salience.ranks[article.language])
         yield _Refused(
             cite(article, one.sentence),
             who,
             name.of(text),
             role.of(text) if role else "",
             one.cue.of(text),
-            worth,
+            salience.worth_at(at, one.sentence),
         )
-
-
-def _touches(one: Span, two: Span) -> bool:
-    return one.start < two.end and two.start < one.end
 
 
 def _is_same(one: frozenset[str], two: frozenset[str]) -> bool:

@@ -5,7 +5,7 @@ news at large (Rocchio 1971; as centroid summaries do, Radev et al. 2004).
 """
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 
 from newsdesk.summary.documents import Document, Sentence
@@ -21,12 +21,12 @@ class Relevance:
 
     def __init__(self, documents: Sequence[Document], originals: Collection[int]) -> None:
         counts = {at: _counts(documents[at]) for at in sorted(originals)}
-        centres: dict[str, Counter[str]] = {}
+        centres: dict[str, defaultdict[str, float]] = {}
         for at, vector in counts.items():
-            centre = centres.setdefault(documents[at].article.language, Counter())
+            centre = centres.setdefault(documents[at].article.language, defaultdict(float))
             norm = _norm(vector) or 1.0
             for stem, count in vector.items():
-                centre[stem] += count / norm  # type: ignore[assignment]
+                centre[stem] += count / norm
         self._centres = {language: _rare(centre, language) for language, centre in centres.items()}
         self._documents = {
             at: _cosine(vector, self._centres[documents[at].article.language])

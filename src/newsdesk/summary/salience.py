@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsdesk.model import Span
 from newsdesk.summary.concepts import Concept, concept_weights
 from newsdesk.summary.documents import Document, Sentence
 from newsdesk.text.common import commonness
@@ -13,6 +14,7 @@ from newsdesk.text.copies import copies
 __all__ = ["Salience", "alike", "language_ranks", "representatives"]
 
 _ALIKE = 0.5  # cosine of stems from which two sentences of one language say the same
+_FURTHER = 0.6  # what each step down the reader's languages is worth less
 _LONGER = 1.25  # times the first of several copies: as much longer as a copy must be to speak for them
 
 
@@ -48,6 +50,12 @@ class Salience:
         total = sum(weights.get((stem,), 0.0) for stem in set(every))
         total += sum(weights.get(pair, 0.0) for pair in set(pairwise(every)))
         return total / math.pow(8 + len(every), 0.7)
+
+    def worth_at(self, document: int, span: Span) -> float:
+        """Return what the sentences say that a span of a document touches, less in a further language."""
+        home = self.documents[document]
+        near = [one for one in home.sentences if one.span.start < span.end and span.start < one.span.end]
+        return self.worth(near) * math.pow(_FURTHER, self.ranks[home.article.language])
 
 
 def _gist(documents: Sequence[Document]) -> dict[str, dict[str, float]]:
