@@ -1,16 +1,17 @@
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 from textual.command import CommandPalette
 from textual.widgets import Input
 
-from newsdesk.model import Config, Progress, RefreshEvent
+from newsdesk.model import Config, Progress, RefreshEvent, Thread
 from newsdesk.tui.actions.sharing import is_web
 from newsdesk.tui.command import Pane
 from newsdesk.tui.screens.reading import ReadingScreen
 from tests.tui.driving import driving, seen
 from tests.tui.fake_desk import FakeDesk, feeds
-from tests.tui.stories import ferry
+from tests.tui.stories import ferry, many_lines
 
 FERRY = ferry()[0].line.title
 
@@ -278,6 +279,56 @@ async def test_the_first_article_takes_the_place_of_the_welcome() -> None:
         assert driver.screen.threads.is_on_screen
         await driver.press("enter")
         assert "Key points" in seen(driver.screen.summary)
+
+
+async def test_while_an_empty_desk_fills_itself_the_cursor_waits_on_top() -> None:
+    desk = FakeDesk(empty=True)
+    first, second, third = (Thread(line) for line in many_lines(3))
+    async with driving(desk) as driver:
+        for thread in (third, second):
+            desk.take(thread)
+            await driver.poll()
+        assert driver.title.startswith("Story 2:")
+        await driver.press("f")
+        desk.take(first)
+        await driver.poll()
+        assert driver.title.startswith("Story 2:"), "a thread that the reader did something with is kept"
+
+
+async def test_the_proof_follows_when_another_claim_comes_under_the_resting_cursor() -> None:
+    desk = FakeDesk()
+    thread, summary, articles = ferry()
+    one, two = (
+        summary.key_points[0],
+        next(
+            claim
+            for claim in summary.key_points
+            if claim.citations[0].article != summary.key_points[0].citations[0].article
+        ),
+    )
+    async with driving(desk) as driver:
+        while driver.screen.reader.thread is None or driver.screen.reader.thread.line.id != thread.line.id:
+            await driver.press("j")
+        assert driver.screen.reader.view is not None
+        assert driver.screen.reader.view.article.id == one.citations[0].article
+        desk.take(thread, replace(summary, key_points=(two, one)), articles)
+        await driver.poll()
+        assert driver.screen.reader.view.citation == two.citations[0]
+
+
+async def test_sources_browser_and_refresh_are_at_hand_in_every_pane() -> None:
+    opened: list[str] = []
+
+    def browser(url: str) -> bool:
+        opened.append(url)
+        return True
+
+    async with driving(browser=browser) as driver:
+        await driver.press("j", "o", "right_square_bracket", "o")
+        assert len(opened) == 2
+        assert opened[0] != opened[1]
+        await driver.press("enter", "enter", "r")
+        assert driver.message.startswith("Refreshed")
 
 
 async def test_an_offline_desk_fetches_nothing_and_says_so() -> None:

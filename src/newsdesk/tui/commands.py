@@ -78,7 +78,7 @@ _READ: "tuple[Command[DeskScreen], ...]" = (
         going.next_source,
         "Read",
         label="next source",
-        panes=_TEXT,
+        footer=_TEXT,
     ),
     Command(
         "previous_source",
@@ -87,7 +87,6 @@ _READ: "tuple[Command[DeskScreen], ...]" = (
         "Proof or source before.",
         going.previous_source,
         "Read",
-        panes=_TEXT,
     ),
     Command(
         "why",
@@ -144,7 +143,7 @@ _MARK: "tuple[Command[DeskScreen], ...]" = (
         showing.refresh,
         "Sort",
         label="refresh",
-        panes=_LIST,
+        footer=_LIST,
     ),
     Command("read", "u", "Read or unread", "Mark the thread as read, or as unread.", editing.read, "Sort"),
     Command("all_read", "A", "Mark all as read", "Mark every thread as read.", editing.all_read, "Sort"),
@@ -196,7 +195,7 @@ _SHARE: "tuple[Command[DeskScreen], ...]" = (
         sharing.browse,
         "Hand on",
         label="browser",
-        panes=_TEXT,
+        footer=_TEXT,
     ),
     Command(
         "archive",
@@ -205,7 +204,6 @@ _SHARE: "tuple[Command[DeskScreen], ...]" = (
         "Open its archived copy at web.archive.org.",
         sharing.archive,
         "Hand on",
-        panes=_TEXT,
     ),
     Command(
         "copy",
@@ -215,7 +213,7 @@ _SHARE: "tuple[Command[DeskScreen], ...]" = (
         sharing.copy,
         "Hand on",
         label="copy",
-        panes=_TEXT,
+        footer=_TEXT,
     ),
     Command(
         "collect",

@@ -28,6 +28,7 @@ from newsdesk.tui.blocks import (
     source_blocks,
     summary_blocks,
 )
+from newsdesk.tui.command import Pane
 
 if TYPE_CHECKING:
     from newsdesk.tui.screens.desk import DeskScreen
@@ -45,6 +46,7 @@ class Reader:
         self._screen = screen
         self._articles: LRUCache[int, Article] = LRUCache(32)
         self._target: Target | None = None
+        self._stood: Target | None = None  # what the summary's cursor stood on when its proof was shown
         self._wanted: int | None = None
         self.thread: Thread | None = None
         self.summary = Summary()
@@ -129,14 +131,16 @@ class Reader:
         screen.summary.show(
             summary_blocks(self.thread, summary, screen.now(), screen.lister.words, self.sources), keep=keep
         )
-        if not keep:
+        # what has come in meanwhile may have put another claim under the cursor
+        moved = screen.summary.target != self._stood and screen.pane is not Pane.SOURCE
+        if not keep or moved:
             self.preview(screen.summary.target, delay=0.0)
 
     def close(self) -> None:
         """Empty both panes."""
         self.thread, self.summary, self.view = None, Summary(), None
         self.sources = NOT_TRACED
-        self._target = self._wanted = None
+        self._target = self._stood = self._wanted = None
         self._screen.summary.show(())
         self._screen.source.show(())
 
@@ -144,6 +148,7 @@ class Reader:
 
     def preview(self, target: Target | None, delay: float = _PREVIEW) -> None:
         """Show the proof of the claim under the cursor."""
+        self._stood = target
         if target and target.article is not None:
             self._screen.spawn("source", self._source, target, delay=delay)
 

@@ -149,12 +149,18 @@ def _to_match(screen: "DeskScreen", steps: int) -> None:
 
 def next_source(screen: "DeskScreen") -> None:
     """Go to the next proof of the claim, or to the thread's next source."""
-    screen.reader.step(screen.take_count())
+    _step_source(screen, screen.take_count())
 
 
 def previous_source(screen: "DeskScreen") -> None:
     """Go to the proof or source before."""
-    screen.reader.step(-screen.take_count())
+    _step_source(screen, -screen.take_count())
+
+
+def _step_source(screen: "DeskScreen", steps: int) -> None:
+    screen.reader.step(steps)
+    if screen.has_class("-narrow"):
+        screen.go(Pane.SOURCE)
 
 
 def section(number: int, screen: "DeskScreen") -> None:

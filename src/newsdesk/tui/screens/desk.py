@@ -220,6 +220,8 @@ class DeskScreen(CommandScreen):
     def on_key(self, event: events.Key) -> None:
         """Note that the reader is there; the digits are collected by the class below, which hears it too."""
         self._rest.touch()
+        if self.threads.current:
+            self.threads.settle()
 
     def count_changed(self, count: str) -> None:
         """Show the number while it is typed."""

@@ -57,6 +57,7 @@ class ThreadList(PaintedView):
         self._at = 0
         self._now: datetime | None = None
         self._state = ListState({})
+        self._untouched = False  # the list was empty and nobody has gone to a thread since
         self.empty = ""
         self._strips: LRUCache[tuple[int, int, bool, bool, int], Strip] = LRUCache(1000)
 
@@ -81,8 +82,10 @@ class ThreadList(PaintedView):
     ) -> None:
         """Show these threads; the cursor stays on its thread, or goes to the nearest one that is left.
 
+        While an empty desk fills itself, the cursor stays on top until the reader goes somewhere.
         `rows` are the lines' rows by id: the caller counts them in a thread of its own.
         """
+        self._untouched = self._untouched or (self._now is not None and not self._lines and not self.empty)
         before, height_above = self.current, self._at * _ROW - self.scroll_offset.y
         self._at = self._successor(rows)
         self._lines, self._rows, self._now, self._state = lines, rows, now, state
@@ -97,8 +100,10 @@ class ThreadList(PaintedView):
     def _successor(self, rows: dict[int, int]) -> int:
         """Return the new row of the cursor's thread, or of its nearest neighbour that is still there."""
         current = self.current
-        if current is None or current.id in rows:
-            return rows[current.id] if current else 0
+        if current is None or self._untouched:
+            return 0
+        if current.id in rows:
+            return rows[current.id]
         around = [*self._lines[self._at :], *reversed(self._lines[: self._at])]
         return next((rows[line.id] for line in around if line.id in rows), 0)
 
@@ -135,6 +140,10 @@ class ThreadList(PaintedView):
 
     # the cursor
 
+    def settle(self) -> None:
+        """Note that the reader has come to a thread: the cursor stays with it."""
+        self._untouched = False
+
     @property
     def at_end(self) -> bool:
         """Whether the cursor stands on the last thread."""
@@ -151,6 +160,7 @@ class ThreadList(PaintedView):
 
     def to(self, index: int) -> None:
         """Go to a row; -1 is the last one."""
+        self.settle()
         if not self._lines:
             return
         last = len(self._lines) - 1
