@@ -49,6 +49,21 @@ SAID = [
     ("it", "il 3 febbraio", "2023-02-03"),
     ("it", "due giorni fa", "2023-11-18"),
     ("it", "nel 2015", "2015"),
+    ("de", "am Freitag, den 10. November", "2023-11-10"),
+    ("en", "on Friday, Nov. 10", "2023-11-10"),
+    ("en", "Friday 10th", "2023-11-10"),
+    ("en", "this morning", "2023-11-20"),
+    ("es", "Martes, 25 de enero", "2022-01-25"),
+    ("es", "el viernes 10", "2023-11-10"),
+    ("es", "el pasado día 3", "2023-11-03"),
+    ("es", "el día 14 de enero de 2011", "2011-01-14"),
+    ("es", "esta madrugada", "2023-11-20"),
+    ("fr", "vendredi 28 janvier", "2022-01-28"),
+    ("fr", "ce matin", "2023-11-20"),
+    ("it", "venerdì 10 novembre", "2023-11-10"),
+    ("it", "Venerdi' 10", "2023-11-10"),
+    ("it", "lunedì 20 persone", "2023-11-20"),
+    ("pt", "no dia 14", "2023-11-14"),
     ("pt", "na sexta-feira", "2023-11-17"),
     ("pt", "em 7 de agosto de 2006", "2006-08-07"),
 ]
@@ -99,6 +114,22 @@ def test_earlier_and_later_count_from_the_day_named_before() -> None:
         "2023-11-16",
         "2023-11-14",
     ]
+
+
+def test_a_weekday_beside_a_date_is_no_second_day() -> None:
+    found = dates("On Friday, November 10, 2023, he went; by Tuesday 14 he was back.", "en", MONDAY)
+    assert [mention.when.iso() for mention in found] == ["2023-11-10", "2023-11-14"]
+
+
+def test_a_weekday_that_names_another_day_is_left_alone() -> None:
+    assert dates("They remember the Friday of Anger.", "en", MONDAY) == ()
+    assert dates("el viernes de la Ira", "es", MONDAY) == ()
+    assert [m.when.iso() for m in dates("el viernes de la semana pasada", "es", MONDAY)][:1] == ["2023-11-17"]
+
+
+def test_below_a_day_long_past_its_weekday_is_that_day() -> None:
+    text = "28 de enero de 2011\n\nEl viernes comenzó con rezos y acabó con fuego."
+    assert [mention.when.iso() for mention in dates(text, "es", MONDAY)] == ["2011-01-28", "2011-01-28"]
 
 
 def test_a_range_names_both_its_days() -> None:

@@ -25,7 +25,8 @@ class Calendar:
     from today; `of` joins day, month and year; `before_month` and `before_year` say that a bare month
     or year is meant as a date; `past`, `this` and `next` stand before or behind a unit; `ago` and
     `earlier` are (before, behind) a count; `day_before` and `day_after` point from the last date named.
-    `future` are patterns of verbs that put a weekday ahead.
+    `before_day` stand before a bare day of the month. `future` are patterns of verbs that put a weekday
+    ahead.
     """
 
     months: dict[str, int]
@@ -43,6 +44,7 @@ class Calendar:
     earlier: tuple[str, ...]
     day_before: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
+    before_day: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
     bare_year: bool = False
     ordinal: str = r"\.?"
@@ -94,7 +96,8 @@ CALENDARS: dict[str, Calendar] = {
         ),
         weekdays=_counted("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", 0),
         seasons=_counted("spring summer autumn/fall winter", 1),
-        days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0},
+        days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+        | dict.fromkeys(_words("this_morning this_afternoon this_evening"), 0),
         units=_units("day/days", "week/weeks", "month/months", "year/years"),
         of=("of",),
         before_month=_words("in since until during by early late mid of last this next from through"),
@@ -126,7 +129,8 @@ CALENDARS: dict[str, Calendar] = {
         ),
         weekdays=_counted("lunes martes miércoles jueves viernes sábado domingo", 0),
         seasons=_counted("primavera verano otoño invierno", 1),
-        days={"hoy": 0, "ayer": -1, "anteayer": -2, "anoche": -1},
+        days={"hoy": 0, "ayer": -1, "anteayer": -2, "anoche": -1}
+        | dict.fromkeys(_words("esta_mañana esta_tarde esta_noche esta_madrugada"), 0),
         units=_units("día/días", "semana/semanas", "mes/meses", "año/años"),
         of=("de", "del"),
         before_month=_words("en desde hasta de principios_de finales_de mediados_de pasado"),
@@ -138,6 +142,7 @@ CALENDARS: dict[str, Calendar] = {
         earlier=_words("antes"),
         day_before=_words("el_día_anterior la_víspera un_día_antes"),
         day_after=_words("al_día_siguiente un_día_después"),
+        before_day=_words("el_día del_día al_día el_pasado_día del_pasado_día el_próximo_día"),
         future=(r"\w+rán?\b",),
         ordinal="º?",
     ),
@@ -149,7 +154,8 @@ CALENDARS: dict[str, Calendar] = {
         ),
         weekdays=_counted("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
         seasons=_counted("printemps été automne hiver", 1),
-        days={"aujourd'hui": 0, "aujourd’hui": 0, "hier": -1, "avant-hier": -2, "demain": 1},
+        days={"aujourd'hui": 0, "aujourd’hui": 0, "hier": -1, "avant-hier": -2, "demain": 1}
+        | dict.fromkeys(_words("ce_matin ce_soir cette_nuit cet_après-midi"), 0),
         units=_units("jour/jours", "semaine/semaines", "mois", "an/ans/année/années"),
         of=("de",),
         before_month=_words("en depuis début fin mi- courant mois_de mois_d' de"),
@@ -168,7 +174,11 @@ CALENDARS: dict[str, Calendar] = {
         months=_counted(
             "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", 1
         ),
-        weekdays=_counted("lunedì martedì mercoledì giovedì venerdì sabato domenica", 0),
+        weekdays=_counted(
+            "lunedì/lunedi/lunedi' martedì/martedi/martedi' mercoledì/mercoledi/mercoledi'"
+            " giovedì/giovedi/giovedi' venerdì/venerdi/venerdi' sabato domenica",
+            0,
+        ),
         seasons=_counted("primavera estate autunno inverno", 1),
         days={
             "oggi": 0,
@@ -178,6 +188,11 @@ CALENDARS: dict[str, Calendar] = {
             "stasera": 0,
             "stamattina": 0,
             "stamani": 0,
+            "stamane": 0,
+            "stanotte": 0,
+            "questa mattina": 0,
+            "questa sera": 0,
+            "questa notte": 0,
         },
         units=_units("giorno/giorni", "settimana/settimane", "mese/mesi", "anno/anni"),
         of=("di", "del", "dell'"),
@@ -201,7 +216,8 @@ CALENDARS: dict[str, Calendar] = {
             "segunda-feira/segunda terça-feira quarta-feira quinta-feira sexta-feira sábado domingo", 0
         ),
         seasons=_counted("primavera verão outono inverno", 1),
-        days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1},
+        days={"hoje": 0, "ontem": -1, "anteontem": -2, "amanhã": 1}
+        | dict.fromkeys(_words("esta_manhã esta_tarde esta_noite"), 0),
         units=_units("dia/dias", "semana/semanas", "mês/meses", "ano/anos"),
         of=("de",),
         before_month=_words("em desde até início_de fim_de meados_de mês_de passado"),
@@ -213,6 +229,7 @@ CALENDARS: dict[str, Calendar] = {
         earlier=_words("antes"),
         day_before=_words("na_véspera no_dia_anterior"),
         day_after=_words("no_dia_seguinte"),
+        before_day=_words("no_dia do_dia ao_dia no_último_dia no_próximo_dia"),
         future=(r"\w+rão?\b",),
         ordinal="º?",
     ),

@@ -7,12 +7,15 @@ from functools import cache
 from newsdesk.text.calendar_words import CALENDARS, Calendar
 from newsdesk.text.number_words import NUMBER_WORDS
 
-__all__ = ["date_pattern", "future_pattern"]
+__all__ = ["beside_pattern", "date_pattern", "future_pattern"]
 
 _SPACE = r"[ \u00a0\u202f]"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _GAP = rf"(?:{_SPACE}+|{_SPACE}*\n(?!\n){_SPACE}*)"
 _TO = "(?:bis|zum|und|and|to|e|et|y|au|al|a|till|through)"
+_HOURS = rf"{_SPACE}?(?:h\b|%|Uhr\b|horas\b|heures\b|ore\b|[ap]\.?m\b)"
+# "Friday of Anger"; in German every noun is a capital: none there tells a name
+_NAME = r"(?:de(?: la| los)?|du|des|della|dello|del|di|of(?: the)?) [A-ZÀ-Þ]"
 _NOT_INSIDE = r"(?<![\w.,/-])"
 
 
@@ -85,7 +88,15 @@ def _relative(c: Calendar, language: str) -> list[str]:
             rf"(?:{_GAP}{towards.format('t2')}(?!\w))?"
         ),
         rf"(?<!\w)(?P<dw>{_any(c.days)})(?!\w)",
+        *([_day_of_month(c, language)] if c.before_day else []),
     ]
+
+
+def _day_of_month(c: Calendar, language: str) -> str:
+    """A bare day of the month, "el día 14", with no month behind it."""
+    month = _any(c.months, loose=language not in {"de", "en"})
+    more = rf"{c.ordinal}(?:{_GAP}{_any(c.of)})?{_GAP}{month}|[\d:/]|[.,]\d"
+    return rf"(?<!\w){_any(c.before_day)}{_GAP}(?P<dm>[0-3]?\d)(?!{more})"
 
 
 @cache
@@ -93,7 +104,7 @@ def date_pattern(language: str) -> re.Pattern[str] | None:
     """Return the pattern of a language's dates, or None for a language without a calendar here.
 
     Its groups: `iso`, `num`; d1 m1 y1 (with `from`), m2 d2 y2 (with `to`); m3 y3; s4 y4; m5 y5; t6 u6;
-    u7 t7; y8, y9; n1 u1, n2 u2 (ago), n3 u3 (earlier); before, after; t1 wd t2; dw.
+    u7 t7; y8, y9; n1 u1, n2 u2 (ago), n3 u3 (earlier); before, after; t1 wd t2; dw; dm.
     """
     calendar = CALENDARS.get(language)
     if calendar is None:
@@ -109,6 +120,27 @@ def date_pattern(language: str) -> re.Pattern[str] | None:
     ]
     # every part begins at the border of a word: said once, in front, it spares most of the letters
     return re.compile(rf"(?<!\w)(?=[\w(])(?:{'|'.join(parts)})")
+
+
+@cache
+def beside_pattern(language: str) -> re.Pattern[str] | None:
+    """Return the pattern of what may stand right behind a weekday and says more of the same day.
+
+    Its groups: `full`, a day with its month, which is a date of its own; `day`, a day of the month alone;
+    `name`, words that make the weekday the name of another day, as in "Friday of Anger".
+    """
+    c = CALENDARS.get(language)
+    if c is None:
+        return None
+    month = _any(c.months, loose=language not in {"de", "en"})
+    day = rf"[0-3]?\d{c.ordinal}"
+    of = rf"(?:{_GAP}{_any(c.of)})?{_GAP}"
+    full = rf"{day}{of}{month}(?!\w)|{month}{_GAP}[0-3]?\d(?!\d)|{day}/?[01]?\d[./]{_YEAR}"
+    return re.compile(
+        rf",?{_GAP}?\(?(?:(?:de[mn]|the|el|l[ei]|il|día){_GAP})?"
+        rf"(?:(?P<full>{full})|(?P<day>[0-3]?\d)(?!\d){c.ordinal}(?![\d:/]|[.,]\d|{_HOURS}))"
+        rf"|{_GAP}(?P<name>{_NAME if language != 'de' else '(?!)'})"
+    )
 
 
 @cache

@@ -1,20 +1,22 @@
 """Dates that a text names, resolved against the day of its publication, never finer than what it says.
 
 Our own resolver: general date parsers read names of persons as weekdays and fill in what a text
-leaves open. A bare weekday is the last one before the publication unless a verb puts it ahead; a day
-without a year lies in the year that brings it nearest to the publication; "two days earlier" counts
-from the last day named just before, else from the publication. Without a day of publication
+leaves open. A bare weekday is the last one before the publication unless a verb puts it ahead; beside
+a date it is no second one ("Friday, 17 November"). A day without a year lies in the year that brings
+it nearest to the publication, one with its weekday in the nearest where they agree; "two days earlier"
+counts from the last day named just before, else from the publication. Without a day of publication
 everything that needs one stays unresolved.
 """
 
 import re
-from collections.abc import Iterator
+from calendar import isleap
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from newsdesk.model import Precision, Span, When
 from newsdesk.text.calendar_words import CALENDARS, Calendar
-from newsdesk.text.date_patterns import date_pattern, future_pattern
+from newsdesk.text.date_patterns import beside_pattern, date_pattern, future_pattern
 from newsdesk.text.number_words import NUMBER_WORDS
 
 __all__ = ["DateMention", "dates"]
@@ -22,6 +24,10 @@ __all__ = ["DateMention", "dates"]
 _ANCHOR_REACH = 300  # characters within which "the day before" finds the day it points from
 _VERB_REACH = 60  # characters around a weekday in which a verb can put it ahead
 _DAYS_OF = {"day": 1, "week": 7}
+_BESIDE = 12  # characters between a weekday and its date at most
+_FAR = 7  # days; a weekday near a date so far from the publication may be that date's own
+_YEARS = 6  # back, in which a weekday and a day of a month agree about once
+_MONTH = 31  # days back, in which a weekday and a bare day of the month agree
 _STOP = re.compile(r"[.!?]\s")
 
 
@@ -58,10 +64,12 @@ class _Reader:
         self._calendar: Calendar = CALENDARS[language]
         self._numbers = NUMBER_WORDS[language]
         self._future = future_pattern(language)
+        self._beside = beside_pattern(language)
         self._published = published
         known = published is not None and published.precision >= Precision.DAY
         self._today: date | None = published.date if published and known else None
         self._last: tuple[int, date] | None = None  # where the last day was named, and which
+        self._ahead: tuple[int, int] | None = None  # where a weekday stands before its date, and which
 
     def read(self, found: re.Match[str]) -> Iterator[DateMention]:
         """Yield what one match means: mostly one date, two for a range of days, none if unresolved."""
@@ -74,7 +82,7 @@ class _Reader:
         for when, relative in answers:
             if when.precision >= Precision.DAY:
                 self._last = (found.end(), when.date)
-            yearless = relative and ("m1" in groups or "m2" in groups)
+            yearless = relative and ("m1" in groups or "m2" in groups) and self._weekday_of(found) is None
             yield DateMention(span, when, relative, yearless)
 
     def _resolve(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
@@ -86,7 +94,7 @@ class _Reader:
             if "." in g["num"] or self._calendar is not CALENDARS["en"]:
                 yield When.day(date(year, month, day)), False
         elif "m1" in g or "m2" in g:
-            yield from self._days(g)
+            yield from self._days(g, self._weekday_of(found))
         elif "m3" in g or "y5" in g:
             yield When.month(int(g.get("y3") or g["y5"]), self._month(g.get("m3") or g["m5"])), False
         elif "s4" in g:
@@ -98,7 +106,13 @@ class _Reader:
             if when:
                 yield when, True
 
-    def _days(self, g: dict[str, str]) -> Iterator[tuple[When, bool]]:
+    def _weekday_of(self, found: re.Match[str]) -> int | None:
+        """Return the weekday that stands right before a date."""
+        if self._ahead is None or not 0 <= found.start() - self._ahead[0] <= _BESIDE:
+            return None
+        return self._ahead[1]
+
+    def _days(self, g: dict[str, str], weekday: int | None) -> Iterator[tuple[When, bool]]:
         """A day of a month, or a range of them, with or without its year."""
         month = self._month(g.get("m1") or g["m2"])
         year = g.get("y1") or g.get("y2")
@@ -107,13 +121,17 @@ class _Reader:
             if year:
                 yield When.day(date(int(year), month, number)), False
             elif self._published and self._published.precision >= Precision.MONTH:
-                yield When.day(self._nearest(month, number)), True
+                yield When.day(self._nearest(month, number, weekday)), True
 
-    def _nearest(self, month: int, day: int) -> date:
+    def _nearest(self, month: int, day: int, weekday: int | None) -> date:
         """The year in which a day lies nearest to the publication; what is past is four times nearer."""
         today = self._published.date if self._published else date.min
-        around = (date(year, month, day) for year in (today.year - 1, today.year, today.year + 1))
-        return min(around, key=lambda then: abs((then - today).days) * (4 if then > today else 1))
+
+        def distance(then: date) -> tuple[bool, int]:
+            return then.weekday() != weekday, abs((then - today).days) * (4 if then > today else 1)
+
+        first = today.year - (1 if weekday is None else _YEARS)
+        return min(_each_year(range(first, today.year + 2), month, day), key=distance)
 
     def _relative(self, g: dict[str, str], found: re.Match[str]) -> When | None:
         """Everything that is counted from another day."""
@@ -128,10 +146,13 @@ class _Reader:
             when = self._towards(g.get("u6") or g["u7"], g.get("t6") or g["t7"], self._published)
         elif "u1" in g or "u2" in g:
             when = self._ago(self._count(g.get("n1") or g["n2"]), g.get("u1") or g["u2"])
+        elif self._today and "dm" in g:
+            when = When.day(self._day_of_month(int(g["dm"])))
         elif self._today and "dw" in g:
             when = When.day(self._today + timedelta(self._lookup(self._calendar.days, g["dw"])))
         elif self._today and "wd" in g:
-            when = When.day(self._weekday(g, found))
+            then = self._weekday(g, found)
+            when = When.day(then) if then else None
         return when
 
     def _bare_month(self, month: int) -> When | None:
@@ -141,10 +162,44 @@ class _Reader:
         year = today.year if month <= today.month + 1 else today.year - 1
         return When.month(year, month)
 
-    def _weekday(self, g: dict[str, str], found: re.Match[str]) -> date:
+    def _weekday(self, g: dict[str, str], found: re.Match[str]) -> date | None:
+        """The day that a weekday means; None where it belongs to the date behind it or is a name."""
+        today = self._today or date.min
+        weekday = self._lookup(self._calendar.weekdays, g["wd"])
+        back = (today.weekday() - weekday) % 7
+        beside = self._beside.match(self._text, found.end()) if self._beside else None
+        if beside and (beside["full"] or beside["name"]):
+            self._ahead = (found.end(), weekday) if beside["full"] else None
+            return None
+        if beside and (then := self._agreeing(int(beside["day"]), weekday)):
+            return then
+        if self._last and found.start() - self._last[0] <= _ANCHOR_REACH and not ("t1" in g or "t2" in g):
+            anchor = self._last[1]
+            if (
+                anchor.weekday() == weekday
+                and (today - anchor).days > _FAR
+                and "t1" not in g
+                and "t2" not in g
+            ):
+                return anchor
+        return self._bare_weekday(g, found, back)
+
+    def _agreeing(self, day: int, weekday: int) -> date | None:
+        """The last such day of a month that is such a weekday: "Monday 14"; None if there was none lately."""
+        today = self._today or date.min
+        around = (today - timedelta(back) for back in range(-_FAR, _MONTH))
+        fitting = [then for then in around if then.day == day and then.weekday() == weekday]
+        return min(fitting, key=lambda then: abs((then - today).days), default=None)
+
+    def _day_of_month(self, day: int) -> date:
+        """The day of a month that lies nearest to the publication; ValueError where there is none."""
+        today = self._today or date.min
+        around = (today - timedelta(back) for back in range(-_FAR, 2 * _MONTH))
+        return min((then for then in around if then.day == day), key=lambda then: abs((then - today).days))
+
+    def _bare_weekday(self, g: dict[str, str], found: re.Match[str], back: int) -> date:
         """The last such weekday up to the publication, or the next where words or a verb say so."""
         today = self._today or date.min
-        back = (today.weekday() - self._lookup(self._calendar.weekdays, g["wd"])) % 7
         towards = (g.get("t1") or g.get("t2") or "").lower()
         before = self._text[max(0, found.start() - _VERB_REACH) : found.start()]
         behind = self._text[found.end() : found.end() + _VERB_REACH]
@@ -219,6 +274,12 @@ class _Reader:
             if form in words:
                 return words[form]
         raise ValueError(word)
+
+
+def _each_year(years: Iterable[int], month: int, day: int) -> Iterator[date]:
+    """Yield a day of a month in each year that has it; ValueError where none has."""
+    some = [date(year, month, day) for year in years if (month, day) != (2, 29) or isleap(year)]
+    yield from some
 
 
 def _month_of(count: int) -> When:
