@@ -40,6 +40,32 @@ SAID = [
     ("en", "In a statement, the company said: “We did nothing wrong.”", "the company", "said"),
     ("en", "“We warned them,” Sen. Ann Hill (D-Mo.) said Friday.", "Sen. Ann Hill (D-Mo.)", "said"),
     ("en", "“We have warned them for years.” — Ann Hill\n", "Ann Hill", ""),
+    (
+        "en",
+        "He was known for “being in charge of it” despite being an envoy, said Ann Hill.",
+        "Ann Hill",
+        "said",
+    ),
+    ("en", "The campaign has spots in which people say “We are all on it now.”", "people", "say"),
+    (
+        "en",
+        "Ann Hill urged them to sign it as soon as possible, saying “time is running out.”",
+        "Ann Hill",
+        "saying",
+    ),
+    (
+        "en",
+        "Ann Hill said that the Lenne council had concluded it was “not against the law.”",
+        "Ann Hill",
+        None,
+    ),
+    ("de", "„Das ist ein großer Fehler“, schreibt die „Lennepost“.", "die „Lennepost“", "schreibt"),
+    (
+        "de",
+        "Dazu äußerte sich Karl Adler jedoch zuversichtlich: „Wir gehen jetzt heim.“",
+        "Karl Adler",
+        "äußerte",
+    ),
     ("fr", "« Nous avons prévenu la société », a déclaré Jean Petit.", "Jean Petit", "déclaré"),
     ("es", "«Avisamos a la empresa», dijo el ministro Juan Pardo.", "el ministro Juan Pardo", "dijo"),
     ("it", "«Abbiamo avvertito la società», ha detto Mario Verdi.", "Mario Verdi", "detto"),
@@ -48,7 +74,7 @@ SAID = [
 
 @pytest.mark.parametrize(("language", "text", "speaker", "cue"), SAID)
 def test_the_speaker_stands_beside_the_cue(language: str, text: str, speaker: str, cue: str | None) -> None:
-    (found,) = attributions(text, language)
+    found, *_ = attributions(text, language)
     assert found.speaker is not None
     assert found.speaker.of(text) == speaker
     if cue is not None:

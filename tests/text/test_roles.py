@@ -10,6 +10,9 @@ NAMED = [
     ("en", "Sen. Ann Hill (W-Lenne)", "Ann Hill (W-Lenne)", "Sen."),
     ("en", "Secretary of State Ann Hill", "Ann Hill", "Secretary of State"),
     ("en", "Jan Kern, a spokesman for Lennewasser", "Jan Kern", "a spokesman for Lennewasser"),
+    ("en", "Jan Kern, the head of the Lenne Farm Bureau", "Jan Kern", "the head of the Lenne Farm Bureau"),
+    ("en", "Jan Kern, president of the Lenne Farm Bureau", "Jan Kern", "president of the Lenne Farm Bureau"),
+    ("en", "its architect, Noor Ellwood", "Noor Ellwood", "its architect"),
     ("de", "Parteichefin Lena Brandt", "Lena Brandt", "Parteichefin"),
     ("de", "der Vorsitzende Karl von der Lenne", "Karl von der Lenne", "der Vorsitzende"),
     ("de", "Lena Brandt, Chefin der Lenne AG", "Lena Brandt", "Chefin der Lenne AG"),
@@ -27,6 +30,12 @@ def test_name_and_role_stand_apart_as_the_text_words_them(
 ) -> None:
     found = name_and_role(text, Span(0, len(text)), language)
     assert (found.name.of(text), found.role.of(text) if found.role else None) == (name, role)
+
+
+def test_pointing_at_a_group_is_no_role() -> None:
+    text = "one of them, Jory Pask"
+    found = name_and_role(text, Span(0, len(text)), "en")
+    assert (found.name.of(text), found.role) == ("Jory Pask", None)
 
 
 @pytest.mark.parametrize(

@@ -23,9 +23,10 @@ _DATELINE = re.compile(
     r"(?:\([^)\n]{2,40}\)[ ]*[-–—:]+[ ]+|(?<=[A-Z] )[-–—]+[ ]+|[—–]{1,2}[ ]+)"
 )
 _WIRE = re.compile(r"\([A-Za-z/. -]{2,20}\)[ ]*[-–—]+[ ]+")
+_CREDIT = re.compile(r"\([A-Z]{2,8}\)[ ]*(?=[A-ZÄÖÜ][a-zäöü]|[A-Z] )")
 _FURNITURE = re.compile(
-    r"https?://|www\.|(?<!\w)@\w|\b(?:advertisement|newsletter|click here|sign up|subscribe|read more"
-    r"|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|contributed to this|weiterlesen"
+    r"https?://|www\.|(?<!\w)@\w|#\w+ #\w|\b(?:advertisement|newsletter|click here|sign up|subscribe"
+    r"|read more|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|contributed to this|weiterlesen"
     r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright)\b|©"
 )
 
@@ -194,6 +195,9 @@ def _bare(span: Span, text: str) -> Span:
 
 def _without_dateline(span: Span, text: str) -> Span:
     """Return the span without "BERLIN (dpa) - " in front: what is left is still verbatim."""
+    credit = _CREDIT.match(text, span.start, span.end)
+    if credit:  # "(CNN)President …"
+        return Span(credit.end(), span.end)
     found = _DATELINE.match(text, span.start, min(span.end, span.start + 80)) or _WIRE.match(
         text, span.start, min(span.end, span.start + 40)
     )

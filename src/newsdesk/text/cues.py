@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.according import Cue, according, attitude, possessed
-from newsdesk.text.noun_phrases import is_pronoun, phrase_after, phrase_before
+from newsdesk.text.noun_phrases import is_pronoun, opens_speaker, phrase_after, phrase_before
 from newsdesk.text.phrase_words import AUXILIARIES
 from newsdesk.text.speech_verbs import SPEECH_VERBS, WEAK_VERBS
 from newsdesk.text.subjects import german_subject, opens_without_subject
@@ -62,10 +62,17 @@ def _beside(text: str, words: Sequence[Word], at: int, end: int, language: str) 
     lead = [word for word in words[:at] if word.lower not in AUXILIARIES.get(language, _NONE)]
     if lead and lead[0].lower in _GOING_ON:
         return None
-    speaker = phrase_before(text, words[0].start, verb.start, language) if lead else None
-    if speaker is None and (not lead or language == "de"):
+    turned = bool(lead) and _turned(text, words[:at], verb, language)
+    speaker = phrase_before(text, words[0].start, verb.start, language) if lead and not turned else None
+    if speaker is None and (not lead or turned or language == "de"):
         speaker = phrase_after(text, verb.end, end, language)  # mit diesen Worten meldete er sich
     return Cue(speaker, Span(verb.start, verb.end)) if speaker else None
+
+
+def _turned(text: str, lead: Sequence[Word], verb: Word, language: str) -> bool:
+    """Tell whether a verb turns a sentence about: "…" despite being the envoy, said Ann Hill."""
+    comma = "," in text[lead[-1].end : verb.start]
+    return language != "de" and comma and not opens_speaker(lead[0], language)
 
 
 def _dashed(text: str, start: int, end: int) -> Cue | None:
@@ -175,7 +182,9 @@ def _anchor(text: str, words: Sequence[Word], at: int, language: str) -> int:
     if words[at].lower.endswith(("te", "ten")):
         return at
     some = AUXILIARIES.get(language, _NONE) - {"sich", "es"}
-    for before in range(at - 1, max(-1, at - 14), -1):
+    # an English participle stands close by: "has since said"
+    far = 14 if language == "de" else 4
+    for before in range(at - 1, max(-1, at - far), -1):
         if "," in text[words[before].end : words[before + 1].start]:
             break
         if words[before].lower in some:

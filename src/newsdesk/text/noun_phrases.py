@@ -7,7 +7,7 @@ from newsdesk.text.phrase_words import AUXILIARIES, LINKS, NO_SUBJECT, PREFIXES,
 from newsdesk.text.speech_verbs import NOT_SPEAKERS, SPEECH_VERBS, SUBJECT_PRONOUNS
 from newsdesk.text.words import Word, words_of
 
-__all__ = ["is_pronoun", "phrase_after", "phrase_before"]
+__all__ = ["is_pronoun", "opens_speaker", "phrase_after", "phrase_before"]
 
 _NONE: frozenset[str] = frozenset()
 _HARD = re.compile(r"[:;!?\n]|[—–―]|\s-\s")
@@ -17,6 +17,20 @@ _RELATIVE = re.compile(
     r",\s(?:der|die|das|dem|den|deren|dessen|who|whose|which|qui|que|quien|che|dont)\s(?=[a-zäöü])"
     r"|,\s(?:der|die|das|who|qui|che|quien|que)\s\w+\s\w+\s"
 )
+
+# openings of a clause whose subject is another one than that of the sentence
+_HANGING = {
+    "en": frozenset("which where whom".split()),
+    "es": frozenset("cual cuales donde".split()),
+    "fr": frozenset("lequel laquelle lesquels lesquelles où".split()),
+    "it": frozenset("cui dove".split()),
+    "pt": frozenset("qual quais onde".split()),
+}
+
+_THAT = {"en": frozenset(("that",)), "es": frozenset(("que",)), "fr": frozenset(("que", "qu"))}
+_THAT |= {"it": frozenset(("che",)), "pt": frozenset(("que",))}
+
+_TOLD = frozenset("said told wrote accused urged warned denied admitted insisted argued claimed".split())
 
 
 def is_pronoun(phrase: str, language: str) -> bool:
@@ -29,7 +43,7 @@ def phrase_after(text: str, start: int, end: int, language: str) -> Span | None:
     words = words_of(text, start, end)
     skip = 0
     while skip < min(3, len(words)) and (
-        words[skip].lower in _fillers(language) or not _can_start(words[skip], language)
+        words[skip].lower in _fillers(language) or not opens_speaker(words[skip], language)
     ):
         if words[skip].lower in NO_SUBJECT.get(language, _NONE):
             return None
@@ -84,12 +98,17 @@ def phrase_before(text: str, start: int, end: int, language: str) -> Span | None
     """Return the speaker that ends right before a cue at `end`, not reaching back beyond `start`."""
     segment = text[start:end]
     cut = max((found.end() for found in _BORDER.finditer(segment)), default=0)
-    words = words_of(text, start + cut, end)
+    words = _of_clause(words_of(text, start + cut, end), language)
     if not words:
         return None
+    last = words[-1]
+    if words[1:] and is_pronoun(last.text, language) and "," in text[words[-2].end : last.start]:
+        return Span(last.start, last.end)  # "… the mayor, she said": the clause has a subject of its own
+    if language != "de":
+        words = _up_to_verb(words, language)
     if words[0].lower in NO_SUBJECT.get(language, _NONE) and "," in text[words[0].start : end].rstrip(" ,"):
         return _last_part(text, words, end, language)
-    while words and not _can_start(words[0], language):
+    while words and not opens_speaker(words[0], language):
         words = words[1:]
     if (
         not words
@@ -105,6 +124,27 @@ def phrase_before(text: str, start: int, end: int, language: str) -> Span | None
     return None
 
 
+def _up_to_verb(words: list[Word], language: str) -> list[Word]:
+    """Return the subject alone where a verb of its own is among the words: "She urged them to go, saying"."""
+    if is_pronoun(words[0].text, language):
+        return words[:1]
+    verbs = SPEECH_VERBS.get(language, _NONE)
+    that = _THAT.get(language, _NONE)
+    for at in range(1, len(words) - 1):
+        word, following = words[at], words[at + 1]
+        told = language == "en" and word.lower in _TOLD and following.lower not in LINKS["en"] | {"by"}
+        if word.lower in verbs and (told or following.lower in that):
+            return words[:at]  # "Smith said that Lenne had concluded", "Smith said he left and added"
+    return words
+
+
+def _of_clause(words: list[Word], language: str) -> list[Word]:
+    """Return the words of the last clause that hangs on the others: "… in which people" is about people."""
+    relatives = _HANGING.get(language, _NONE)
+    at = max((at for at, word in enumerate(words[:-1], 1) if word.lower in relatives), default=0)
+    return words[at:]
+
+
 def _last_part(text: str, words: list[Word], end: int, language: str) -> Span | None:
     """The subject behind an opening that is none: "In a statement, X said"."""
     at = len(words) - 1
@@ -117,14 +157,15 @@ def _last_part(text: str, words: list[Word], end: int, language: str) -> Span | 
                 break
         at -= 1
     part = words[at:]
-    while part and not _can_start(part[0], language):
+    while part and not opens_speaker(part[0], language):
         part = part[1:]
     if not part or len(part) > _LONGEST or at == 0:
         return None
     return _trimmed(text, part[0].start, part[-1].end, language)
 
 
-def _can_start(word: Word, language: str) -> bool:
+def opens_speaker(word: Word, language: str) -> bool:
+    """Tell whether a speaker may begin with the word: a capital, a pronoun, an article."""
     low = word.lower
     if low in NOT_SPEAKERS.get(language, _NONE) or low in NO_SUBJECT.get(language, _NONE):
         return False
@@ -144,8 +185,15 @@ def _trimmed(text: str, start: int, end: int, language: str) -> Span:
         words.pop()
     while len(words) > 1 and words[-1].lower in NOT_SPEAKERS.get(language, _NONE):
         words.pop()
+    named = any(word.text[0].isupper() for word in words)
+    if language == "de" and named and "," not in text[start : words[-1].end]:
+        while words[
+            -1
+        ].text.islower():  # a German speaker ends with a noun: not "Adler jedoch zuversichtlich"
+            words.pop()
     stop = words[-1].end
-    if text[start:stop].count("(") > text[start:stop].count(")"):
-        closed = text.find(")", stop, stop + 3)
-        stop = closed + 1 if closed >= 0 else stop
+    for opening, closing in ("()", "„“", "»«", "“”"):
+        if text[start:stop].count(opening) > text[start:stop].count(closing):
+            closed = text.find(closing, stop, stop + 3)
+            stop = closed + 1 if closed >= 0 else stop
     return Span(start, stop)

@@ -22,6 +22,12 @@ _TITLES = frozenset("mr mrs ms herr frau señor señora monsieur madame signor s
 _DEGREES = frozenset("dr prof professor professorin".split())
 
 
+_ARTICLES = frozenset(
+    "a an the der die das ein eine el la los las un una le les il lo o os as um uma".split()
+)
+_POINTING = frozenset("them us you ihnen uns ellos ellas nosotros eux elles nous loro noi eles elas".split())
+
+
 class Named(NamedTuple):
     """Where a speaker is named, and where the role stands, None where the text gives none."""
 
@@ -36,15 +42,18 @@ def name_and_role(text: str, speaker: Span, language: str) -> Named:
     bare = words[:bracket] if bracket else words
     comma = _apposition(text, bare)
     front, back = (bare[:comma], bare[comma:]) if comma else (bare, [])
-    if back and (at := _after_role(back, language)) and not _split(text, back):
+    described = bool(back) and _is_name(front, language) and _describes(back)
+    if back and not described and (at := _after_role(back, language)) and not _split(text, back):
         return _at(text, [*front, *back], len(front) + at, speaker.end)  # "Lenne Liberal, Sen. Ann Hill"
-    if back and _is_name(front, language) and _says_what(back, language):
+    if described or (back and _is_name(front, language) and _says_what(back, language)):
         return Named(_span(front), Span(back[0].start, speaker.end))
     at = _after_role(front, language)
     if at and _is_name(front[at:], language) and not _split(text, front):
         return _at(text, front, at, front[-1].end if back else speaker.end)
-    if back and _is_name(back, language) and _has_role(front, language):
-        return Named(Span(back[0].start, speaker.end), _span(front))
+    if back and _is_name(back, language) and (_has_role(front, language) or _all_small(front)):
+        # "its architect, Ann Hill"; but "one of them, Ann Hill" says nothing of her
+        pointing = any(word.lower in _POINTING for word in front)
+        return Named(Span(back[0].start, speaker.end), None if pointing else _span(front))
     return Named(speaker, None)
 
 
@@ -52,6 +61,18 @@ def _at(text: str, words: Sequence[Word], at: int, end: int) -> Named:
     """Return the name from the word `at` on, up to `end`, and what stands before it as the role."""
     dot = text.startswith(". ", words[at - 1].end)  # "Sen. Ann Hill"
     return Named(Span(words[at].start, end), Span(words[0].start, words[at - 1].end + dot))
+
+
+def _all_small(words: Sequence[Word]) -> bool:
+    return all(word.text[0].islower() for word in words)
+
+
+def _describes(words: Sequence[Word]) -> bool:
+    """Tell whether words behind a name go on about it: "the president of the Farm Bureau"."""
+    first = words[0]
+    if not first.text[0].islower():
+        return False
+    return first.lower in _ARTICLES or (len(words) > 2 and words[1].lower in _LINKS)
 
 
 def _says_what(words: Sequence[Word], language: str) -> bool:
