@@ -1,19 +1,14 @@
-"""The timeline of a thread: what happened when, by the dates that the texts themselves name.
-
-What a date is worth is counted over documents, each once, copies not at all: by how near they are to
-what the thread is about, and by what is still told of the date later. What reports look back on makes a
-timeline, rather than what they bring on the day (dates by their mentions: Kessler et al. 2012, Finding
-Salient Dates; Tran et al. 2015, Joint Graphical Models for Date Selection).
-"""
+"""The timeline of a thread: what happened when, by the dates that the texts themselves name."""
 
 import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from newsdesk.model import Precision, TimelineItem, When
+from newsdesk.model import TimelineItem, When
 from newsdesk.summary.candidates import Candidate, candidates
 from newsdesk.summary.dated import Dated, in_year, read_dates, without_furniture, years_of_days
+from newsdesk.summary.dateworth import date_weights
 from newsdesk.summary.documents import Document, Sentence, cite
 from newsdesk.summary.relevance import Relevance
 from newsdesk.summary.salience import Salience, alike
@@ -26,17 +21,6 @@ _LANGUAGE = 0.5  # what each step down the reader's languages is worth less
 _AGAIN = 0.4  # what a sentence is worth for a second date
 _ALONE = 0.5  # what a sentence is worth of which no other article has a word
 _PAIR = 0.7  # what two sentences are worth less than one
-# what a date is worth by the days from it to the report
-_AHEAD = 0.01
-_TOMORROW = 0.2
-_TODAY = 0.5
-_RECENT = 2.0
-_REMEMBERED = 3.0
-_LONG_AGO = 7  # days
-_LEAD = 3  # sentences
-_IN_LEAD = 2.0
-_ENTRY = 2.0  # in a chronology
-_COARSE = {Precision.YEAR: 0.4, Precision.SEASON: 0.7, Precision.MONTH: 0.7}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +37,20 @@ class Chronicle:
     def __init__(self, salience: Salience) -> None:
         self._documents = salience.documents
         self._told: dict[When, list[_Told]] = defaultdict(list)
-        self._weights: dict[When, float] = defaultdict(float)
         relevance = Relevance(salience.documents, salience.originals)
         read = {at: read_dates(salience.documents[at], at) for at in sorted(salience.originals)}
         read = without_furniture(read)
         years = years_of_days([entries for _, entries in read.values()])
-        for at, (document, entries) in read.items():
-            published = document.article.published
-            dated = [replace(entry, when=in_year(entry, years, published)) for entry in entries]
-            for when, weight in _weights(at, document, dated, relevance).items():
-                self._weights[when] += weight
-            for when, one in _told(at, document, dated, salience):
+        dated = {
+            at: (
+                document,
+                [replace(one, when=in_year(one, years, document.article.published)) for one in some],
+            )
+            for at, (document, some) in read.items()
+        }
+        self._weights = date_weights(dated, relevance)
+        for at, (document, entries) in dated.items():
+            for when, one in _told(at, document, entries, salience):
                 self._told[when].append(one)
 
     def items(self, most: int = _MOST) -> tuple[TimelineItem, ...]:
@@ -85,34 +72,6 @@ def timeline(salience: Salience, *, most: int = _MOST) -> tuple[TimelineItem, ..
     dates those stay that weigh most over the documents.
     """
     return Chronicle(salience).items(most)
-
-
-def _weights(at: int, document: Document, dated: Sequence[Dated], relevance: Relevance) -> dict[When, float]:
-    """Return what one document gives to each date that it tells of: that of its best sentence."""
-    article = document.article
-    near = relevance.document(at) ** 2
-    close: dict[int, float] = {}
-    found: dict[When, float] = defaultdict(float)
-    for entry in dated:
-        place = entry.sentence.place
-        if place not in close:
-            close[place] = math.sqrt(0.1 + relevance.sentence(entry.sentence, article.language))
-        weight = near * close[place] * _looking_back(entry.when, article.published)
-        weight *= _IN_LEAD if place < _LEAD else 1.0
-        weight *= _ENTRY if entry.entry else 1.0
-        weight *= _COARSE.get(entry.when.precision, 1.0)
-        found[entry.when] = max(found[entry.when], weight)
-    return found
-
-
-def _looking_back(when: When, published: When | None) -> float:
-    """Return what a date is worth by how long before the report it lies; nearly nothing if ahead."""
-    days = (published.at.date() - when.at.date()).days if published else 0
-    if days < 0:
-        return _TOMORROW if days == -1 else _AHEAD
-    if days <= 1:
-        return 1.0 if days else _TODAY
-    return _RECENT if days <= _LONG_AGO else _REMEMBERED
 
 
 def _told(
