@@ -34,6 +34,7 @@ _ENTRIES = 5  # dates in order that make a chronology
 _IN_ORDER = 0.6  # share of its neighbours that follow in order
 _PUBLISHED = 0.15  # an article of the day, or of the day after, against a sentence that names the day
 _COARSE = {Precision.YEAR: 0.4, Precision.SEASON: 0.7, Precision.MONTH: 0.7}
+_TOLD_FINER = 0.2
 # days before the first report that still belong to the story: what set it off, and how long a coarse date is
 _ONSET = {Precision.YEAR: 366, Precision.SEASON: 92, Precision.MONTH: 31}
 _DAYS_OF_ONSET = 7
@@ -55,8 +56,21 @@ def date_weights(read: Read, relevance: Relevance) -> Mapping[When, float]:
             first = min(first or published, published)
             for day in (published, published - timedelta(1)):
                 reported[day] += _PUBLISHED * near
+    worth = {when: weight + _on_day(when, reported) for when, weight in weights.items()}
+    return _finer_first({when: weight * _since(when, first) for when, weight in worth.items()})
+
+
+def _finer_first(weights: Mapping[When, float]) -> Mapping[When, float]:
+    """Return the weights with less for a month or a year whose days are told: they say it better."""
+    inside: dict[When, float] = defaultdict(float)
+    for when, weight in weights.items():
+        if when.precision > Precision.YEAR:
+            inside[When.year(when.date.year)] += weight
+        if when.precision >= Precision.DAY:
+            inside[When.month(when.date.year, when.date.month)] += weight
     return {
-        when: (weight + _on_day(when, reported)) * _since(when, first) for when, weight in weights.items()
+        when: weight * (_TOLD_FINER if inside.get(when, 0.0) > weight else 1.0)
+        for when, weight in weights.items()
     }
 
 

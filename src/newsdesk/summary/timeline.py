@@ -5,13 +5,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from newsdesk.model import TimelineItem, When
+from newsdesk.model import Span, SummaryArticle, TimelineItem, When
 from newsdesk.summary.candidates import Candidate, candidates
 from newsdesk.summary.dated import Dated, in_year, read_dates, without_furniture, years_of_days
 from newsdesk.summary.dateworth import date_weights
-from newsdesk.summary.documents import Document, Sentence, cite
+from newsdesk.summary.documents import Document, cite
 from newsdesk.summary.relevance import Relevance
 from newsdesk.summary.salience import Salience, alike
+from newsdesk.text.date_roles import is_aside
 
 __all__ = ["Chronicle", "timeline"]
 
@@ -21,6 +22,12 @@ _LANGUAGE = 0.5  # what each step down the reader's languages is worth less
 _AGAIN = 0.4  # what a sentence is worth for a second date
 _ALONE = 0.5  # what a sentence is worth of which no other article has a word
 _PAIR = 0.7  # what two sentences are worth less than one
+_ASIDE = 0.5  # "since 15 February", "the revolution of 25 January"
+_OPENING = 1.4  # the date stands in the first quarter
+_ENTRY = 1.5  # it stands in front, as in a chronology
+_REMEMBERED = 1.5  # what is told of a date when it is long ago is what it is known for
+_LONG_AGO = 60  # days
+_AHEAD = 0.5  # announced
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,22 +85,39 @@ def _told(
     at: int, document: Document, dated: Sequence[Dated], salience: Salience
 ) -> list[tuple[When, _Told]]:
     """Return the candidates of a document that tell of dates, a candidate once for each of its dates."""
-    dates_of: dict[int, set[When]] = defaultdict(set)
+    dates_of: dict[int, list[Dated]] = defaultdict(list)
     for entry in dated:
-        dates_of[entry.sentence.place].add(entry.when)
+        dates_of[entry.sentence.place].append(entry)
     found: list[tuple[When, _Told]] = []
-    language = math.pow(_LANGUAGE, salience.ranks[document.article.language])
+    article = document.article
+    language = math.pow(_LANGUAGE, salience.ranks[article.language])
     for one in candidates([document]):
-        whens = _of(one.sentences, dates_of)
+        whens: dict[When, list[Dated]] = defaultdict(list)
+        for sentence in one.sentences:
+            for entry in dates_of.get(sentence.place, ()):
+                whens[entry.when].append(entry)
         if whens:
             worth = language * salience.worth(one.sentences) * (_PAIR if len(one.sentences) > 1 else 1.0)
-            told = _Told(replace(one, document=at), worth / math.sqrt(len(whens)))
-            found += [(when, told) for when in sorted(whens, key=When.iso)]
+            worth /= math.sqrt(len(whens))
+            placed = replace(one, document=at)
+            found += [
+                (when, _Told(placed, worth * _fit(article, one.span, whens[when])))
+                for when in sorted(whens, key=When.iso)
+            ]
     return found
 
 
-def _of(sentences: Sequence[Sentence], dates_of: Mapping[int, set[When]]) -> set[When]:
-    return {when for sentence in sentences for when in dates_of.get(sentence.place, ())}
+def _fit(article: SummaryArticle, span: Span, dated: Sequence[Dated]) -> float:
+    """Return how far sentences tell what happened on a date, and not what else has to do with it."""
+    fit = 1.0
+    if all(is_aside(article.text, entry.mention.span, article.language) for entry in dated):
+        fit *= _ASIDE
+    if min(entry.mention.span.start for entry in dated) - span.start <= (span.end - span.start) / 4:
+        fit *= _OPENING
+    if any(entry.entry for entry in dated):
+        fit *= _ENTRY
+    days = (article.published.date - dated[0].when.date).days if article.published else 0
+    return fit * (_REMEMBERED if days >= _LONG_AGO else _AHEAD if days < 0 else 1.0)
 
 
 def _item(
