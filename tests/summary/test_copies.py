@@ -36,3 +36,14 @@ def test_the_whole_text_speaks_for_its_beginning() -> None:
     salience = Salience(read_documents((cut, whole, other)), ("en",))
     assert salience.texts == (1, 1, 2)
     assert salience.originals == {1, 2}
+
+
+def test_a_copy_quotes_nobody_once_more() -> None:
+    said = "\n\n“We will go on until prices are calm again,” Governor Ida Falk said."
+    wire, own = (
+        article(1, "en", "Key rate rises", WIRE + said),
+        article(2, "en", "Key rate rises", OWN + said),
+    )
+    copy = article(3, "en", "Key rate rises", (WIRE + said).replace("the fifth rise", "a fifth rise"))
+    (quote,) = summarise((wire, own, copy), ("en",)).quotes
+    assert {citation.article for citation in quote.citations} == {1, 2}

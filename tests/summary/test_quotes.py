@@ -10,8 +10,27 @@ DAY = date(2021, 3, 8)
 LONG = "“We warned the company of the cracks two years ago, and nobody listened to us,”"
 
 
+OWN = (
+    (
+        "\n\nThe council of the valley met in the old mill on Monday evening and heard four engineers, who"
+        " had come from the coast with maps, drills and a model of the wall."
+    ),
+    (
+        "\n\nFarmers below the reservoir have begun to drive their cattle uphill, and the school in Lenne"
+        " stays shut until the water has gone down by another two metres."
+    ),
+    (
+        "\n\nShares of the company lost a tenth of their worth in the morning; its insurer called an urgent"
+        " meeting and asked for every report since the wall was built."
+    ),
+)
+
+
 def said(*texts: str, language: str = "en") -> tuple[Quote, ...]:
-    articles = [article(at, language, "The dam", text, DAY) for at, text in enumerate(texts, 1)]
+    articles = [
+        article(at, language, "The dam", text + (OWN[at - 1] if len(texts) > 1 else ""), DAY)
+        for at, text in enumerate(texts, 1)
+    ]
     return summarise(articles, [language]).quotes
 
 

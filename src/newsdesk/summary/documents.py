@@ -27,6 +27,7 @@ _CREDIT = re.compile(r"\([A-Z]{2,8}\)[ ]*(?=[A-ZÄÖÜ][a-zäöü]|[A-Z] )")
 _FURNITURE = re.compile(
     r"https?://|www\.|(?<!\w)@\w|#\w+ #\w|\b(?:advertisement|newsletter|click here|sign up|subscribe"
     r"|read more|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|contributed to this|weiterlesen"
+    r"|image (?:caption|copyright)|hide caption|show all"
     r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright)\b|©"
 )
 

@@ -6,7 +6,7 @@ is kept as a version. A speaker who is only guessed at, or a pronoun of nobody n
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 
 from newsdesk.model import Quote, Span
@@ -40,10 +40,17 @@ class _Speaker:
 def quotes(salience: Salience) -> tuple[Quote, ...]:
     """Return the weightiest quotations of four words or more, each once, then who declined to speak.
 
-    Those with a speaker come first.
+    Those with a speaker come first; a copy of a text quotes nobody once more.
     """
     said = [one for at in range(len(salience.documents)) for one in _said(at, salience)]
+    told = {(one.document, one.words) for one in said}
+    said = [one for one in said if not _is_copied(one, salience.texts[one.document], told)]
     return (*grouped(salience.documents, _weighed(said)), *refused(salience))
+
+
+def _is_copied(one: Said, original: int, told: Container[tuple[int, tuple[str, ...]]]) -> bool:
+    """Tell whether the text that it is copied from has the quotation, in the same words."""
+    return original != one.document and (original, one.words) in told
 
 
 def _said(at: int, salience: Salience) -> Iterable[Said]:

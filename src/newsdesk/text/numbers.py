@@ -8,7 +8,7 @@ from functools import cache
 
 from newsdesk.model import Span
 from newsdesk.text.calendar_words import CALENDARS
-from newsdesk.text.count_words import LOWER, PARTS, ROUND, UPPER
+from newsdesk.text.count_words import LOWER, MORE, NO_COUNTS, PARTS, ROUND, UPPER
 from newsdesk.text.number_words import NUMBER_WORDS, SCALES
 from newsdesk.text.stopwords import stopwords
 from newsdesk.text.terms import stem
@@ -51,14 +51,26 @@ def counts(text: str, language: str) -> tuple[Count, ...]:
         value = _value(match["number"], match["scale"], language)
         if value is None or (match["bound"] is None and match["whole"] is None and _is_year(match["number"])):
             continue
-        noun = _noun(text, match.end(), language)
-        if noun is None:
+        noun = None if text.startswith("-", match.end()) else _noun(text, match.end(), language)
+        if noun is None or _comes_on_top(text, match.start(), noun, language):
             continue
         whole = _value(match["whole"], None, language) if match["whole"] else None
         word = noun.of(text).rsplit("-", 1)[-1].lower()
         bound = _bound(match["bound"], language)
         found.append(Count(Span(match.start(), noun.end), value, whole, bound, noun, stem(word, language)))
     return tuple(found)
+
+
+def _comes_on_top(text: str, start: int, noun: Span, language: str) -> bool:
+    """Tell whether a count adds to another one: "another 40 people", "four additional members"."""
+    before = text[max(0, start - 20) : start].lower().split()
+    within = text[start : noun.start].lower().split()
+    within = within if " ".join(within[:2]) not in {*LOWER[language], *UPPER[language]} else within[2:]
+    return not MORE[language].isdisjoint((*before[-1:], *within))
+
+
+def _is_no_count(word: str, language: str) -> bool:
+    return word in NO_COUNTS[language] or (language == "de" and "jährig" in word)
 
 
 @cache
@@ -126,7 +138,7 @@ def _noun(text: str, at: int, language: str) -> Span | None:
         word = found.group(1)
         span = Span(found.start(1), found.end(1))
         at = found.end()
-        if word.lower() in units or word == "Uhr":
+        if word.lower() in units or word == "Uhr" or len(word) == 1 or _is_no_count(word.lower(), language):
             return None
         if language == "de":
             if word[0].isupper():
