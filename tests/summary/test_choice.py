@@ -10,6 +10,7 @@ from newsdesk.summary.features import CANDIDATE_FEATURES, candidate_features
 from newsdesk.summary.gain import Covered, Point
 from newsdesk.summary.salience import Salience
 from newsdesk.summary.selection import SET_FEATURES, score, set_features
+from newsdesk.summary.titles import titles
 from newsdesk.summary.weights import MEMBERS, PAIRS, SETS, WORDS
 from tests.summary.stories import DAM
 
@@ -27,7 +28,7 @@ def test_every_feature_has_its_weight() -> None:
         row = candidate_features(one, document)
         assert len(row) == len(CANDIDATE_FEATURES) == len(MEMBERS)
     first = score(CANDIDATES[0], SALIENCE.weights(0))
-    assert len(set_features([first], 1.0, 1.0)) == len(SET_FEATURES) == len(SETS)
+    assert len(set_features([first], 1.0, 1.0, titles(english, "en"))) == len(SET_FEATURES) == len(SETS)
 
 
 def test_a_sentence_with_a_weekday_and_a_speaker_is_known_as_one() -> None:

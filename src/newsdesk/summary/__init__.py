@@ -7,6 +7,7 @@ selection.py    the lead, chosen as a whole         keypoints.py  the points, wi
 timeline.py     what happened when                  quotes.py     who said what
 figures.py      numbers that do not agree           news.py       what is new to the reader
 background.py   sections of a background piece      weights.py    fitted numbers
+titles.py       how near a lead comes to a headline
 """
 
 from newsdesk.summary.background import background

@@ -1,7 +1,8 @@
 """The choice of what to show: the best lead of sixty words, exactly, then point after point, greedily.
 
-What a set is worth is linear in what it covers of the likely words and pairs of words, and in the
-features of its members; overlaps are taken off pair by pair. Weights are fitted by bench/fit_summary.py.
+What a set is worth is linear in what it covers of the likely words and pairs of words for its length,
+in how near it comes to a headline, and in the features of its members; overlaps are taken off pair by
+pair. Weights are fitted by bench/fit_summary.py.
 """
 
 import heapq
@@ -16,6 +17,7 @@ from newsdesk.summary.concepts import Concept
 from newsdesk.summary.documents import Document
 from newsdesk.summary.features import candidate_features
 from newsdesk.summary.salience import alike
+from newsdesk.summary.titles import Title, nearest, titles
 from newsdesk.summary.weights import MEMBERS, SETS
 
 __all__ = [
@@ -36,9 +38,9 @@ _TOP = 20  # candidates among which the lead is chosen
 _MEMBERS = 4  # of a lead, at most
 
 SET_FEATURES = (
-    *("words", "pairs", "length", "length squared", "one", "two", "three", "one document"),
-    *("each its own document", "has a first", "expected F1 of words, of a short account"),
-    *("of words, of a long one", "of pairs, of a short one", "of pairs, of a long one"),
+    *("expected F1 of words, of a short account", "of words, of a long one"),
+    *("of pairs, of a short one", "of pairs, of a long one"),
+    *("nearness to a headline in words", "in pairs of words", "in their order"),
 )
 _SHORT, _LONG = 30, 47  # words of other people's short accounts of a story
 
@@ -127,27 +129,18 @@ def small_sets(
 
 
 def set_features(
-    members: Sequence[Scored], words: float, pairs: float, limit: int = LIMIT
+    members: Sequence[Scored], words: float, pairs: float, headlines: Sequence[Title]
 ) -> tuple[float, ...]:
     """Return the SET_FEATURES of a set that covers so much of words and pairs."""
-    length = sum(member.one.words for member in members) / limit
-    size = sum(len(member.one.every) for member in members)
-    documents = len({member.one.document for member in members})
+    ordered = sorted((member.one for member in members), key=lambda one: (one.place, one.document))
+    stems = [stem for one in ordered for stem in one.every]
+    size = len(stems)
     return (
-        words / 20,
-        pairs / 10,
-        length,
-        length * length,
-        float(len(members) == 1),
-        float(len(members) == 2),
-        float(len(members) == 3),
-        float(documents == 1),
-        float(documents == len(members)),
-        float(any(member.one.place == 0 for member in members)),
         2 * words / (size + _SHORT),
         2 * words / (size + _LONG),
         2 * pairs / (size + _SHORT),
         2 * pairs / (size + _LONG),
+        *nearest(stems, headlines),
     )
 
 
@@ -157,7 +150,13 @@ def best_lead(
     weights: Mapping[Concept, float],
     limit: int = LIMIT,
 ) -> tuple[int, ...]:
-    """Return the indices of the best set within `limit` words, or nothing where none fits."""
+    """Return the indices of the best set within `limit` words, or nothing where none fits.
+
+    All candidates are of one language.
+    """
+    if not scored:
+        return ()
+    headlines = titles(documents, documents[scored[0].one.document].article.language)
     own: dict[int, float] = {}
     best: tuple[int, ...] = ()
     most = -math.inf
@@ -170,7 +169,7 @@ def best_lead(
             if at not in own:
                 one = scored[at].one
                 own[at] = sum(map(mul, MEMBERS, candidate_features(one, documents[one.document])))
-        features = set_features([scored[at] for at in members], words, pairs, limit)
+        features = set_features([scored[at] for at in members], words, pairs, headlines)
         worth = sum(map(mul, SETS, features)) + sum(own[at] for at in members)
         if worth > most:
             best, most = members, worth
