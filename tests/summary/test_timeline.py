@@ -84,3 +84,35 @@ def test_a_line_that_many_pages_have_below_a_date_is_no_event() -> None:
     ]
     told = [article(at, "en", "Oberau", text, date(2021, 3, 9)) for at, text in enumerate(texts, 1)]
     assert dates(told) == {}
+
+
+def test_the_sentence_tells_what_happened_on_the_day_and_not_since_or_after_it() -> None:
+    texts = [
+        "A month after 5 March 2021 the Oberau dam broke again, and the Lenne valley was flooded.",
+        "Since 5 March 2021 the Oberau dam is a ruin, and the Lenne valley is flooded.",
+        "On 5 March 2021 the Oberau dam broke, and the Lenne valley was flooded.",
+    ]
+    told = [article(at, "en", "Oberau", text, date(2021, 4, 5 + at)) for at, text in enumerate(texts, 1)]
+    assert dates(told)["2021-03-05"] == texts[2]
+
+
+def test_a_month_gives_way_to_the_days_that_are_told_of_it() -> None:
+    texts = [
+        "The Oberau dam and the Lenne valley were flooded in March 2021.",
+        "The Oberau dam and the Lenne valley were flooded on 5 March 2021.",
+        "The Oberau dam and the Lenne valley were searched on 25 March 2021.",
+    ]
+    told = [article(at, "en", "Oberau", text, date(2021, 4, 5 + at)) for at, text in enumerate(texts, 1)]
+    days = timeline(Salience(read_documents(told), ["en"]), most=2)
+    assert [item.date.iso() for item in days] == ["2021-03-05", "2021-03-25"]
+
+
+def test_of_days_alike_the_one_apart_from_what_is_told_is_added() -> None:
+    texts = [
+        "The Oberau dam and the Lenne valley were flooded on 5 March 2021, and stayed so on 6 March 2021.",
+        "The Oberau dam and the Lenne valley were flooded on 5 March 2021.",
+        "The Oberau dam and the Lenne valley were searched on 25 March 2021.",
+    ]
+    told = [article(at, "en", "Oberau", text, date(2021, 5, 5 + at)) for at, text in enumerate(texts, 1)]
+    days = timeline(Salience(read_documents(told), ["en"]), most=2)
+    assert [item.date.iso() for item in days] == ["2021-03-05", "2021-03-25"]

@@ -101,6 +101,10 @@ def test_without_a_day_of_publication_nothing_is_counted_from_it(language: str, 
         ("en", "the 31st of February"),
         ("en", "on 3/4/2021"),
         ("de", "die 1990er Jahre"),
+        ("de", "jeden Freitag"),
+        ("en", "every Friday"),
+        ("fr", "Un mercredi sur deux"),
+        ("es", "todos los viernes"),
     ],
 )
 def test_what_is_no_date_is_left_alone(language: str, text: str) -> None:

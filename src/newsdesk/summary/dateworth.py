@@ -34,7 +34,7 @@ _ENTRIES = 5  # dates in order that make a chronology
 _IN_ORDER = 0.6  # share of its neighbours that follow in order
 _PUBLISHED = 0.15  # an article of the day, or of the day after, against a sentence that names the day
 _COARSE = {Precision.YEAR: 0.4, Precision.SEASON: 0.7, Precision.MONTH: 0.7}
-_TOLD_FINER = 0.2
+_TOLD_FINER = 0.1
 # days before the first report that still belong to the story: what set it off, and how long a coarse date is
 _ONSET = {Precision.YEAR: 366, Precision.SEASON: 92, Precision.MONTH: 31}
 _DAYS_OF_ONSET = 7

@@ -4,8 +4,9 @@ import math
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
-from newsdesk.model import Span, SummaryArticle, TimelineItem, When
+from newsdesk.model import Precision, Span, SummaryArticle, TimelineItem, When
 from newsdesk.summary.candidates import Candidate, candidates
 from newsdesk.summary.dated import Dated, in_year, read_dates, without_furniture, years_of_days
 from newsdesk.summary.dateworth import date_weights
@@ -21,6 +22,7 @@ _CITATIONS = 4
 _LANGUAGE = 0.5  # what each step down the reader's languages is worth less
 _AGAIN = 0.4  # what a sentence is worth for a second date
 _ALONE = 0.5  # what a sentence is worth of which no other article has a word
+_NEXT_DAY = 0.8  # what a day is worth beside one chosen: often the same is told of both
 _PAIR = 0.7  # what two sentences are worth less than one
 _ASIDE = 0.5  # "since 15 February", "the revolution of 25 January"
 _OPENING = 1.4  # the date stands in the first quarter
@@ -63,13 +65,29 @@ class Chronicle:
     def items(self, most: int = _MOST) -> tuple[TimelineItem, ...]:
         """Return the `most` dates that weigh most, in order of time, one sentence a date, cited."""
         told = self._told
-        kept = sorted(told, key=lambda when: (-self._weights[when], when.iso()))[:most]
+        kept = _chosen({when: self._weights[when] for when in told}, most)
         used: set[tuple[int, int]] = set()
         items = [
             _item(self._documents, when, told[when], used)
             for when in sorted(kept, key=lambda when: (-len(told[when]), when.iso()))
         ]
         return tuple(sorted(items, key=lambda item: (item.date.at, item.date.precision)))
+
+
+def _chosen(weights: dict[When, float], most: int) -> list[When]:
+    """Return the dates that weigh most, where a day next to one chosen has to weigh more than another."""
+    left = dict(weights)
+    chosen: list[When] = []
+    while left and len(chosen) < most:
+        best = min(left, key=lambda when: (-left[when], when.iso()))
+        del left[best]
+        chosen.append(best)
+        if best.precision >= Precision.DAY:
+            for step in (-1, 1):
+                near = When.day(best.date + timedelta(step))
+                if near in left:
+                    left[near] *= _NEXT_DAY
+    return chosen
 
 
 def timeline(salience: Salience, *, most: int = _MOST) -> tuple[TimelineItem, ...]:

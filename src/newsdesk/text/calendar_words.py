@@ -25,8 +25,8 @@ class Calendar:
     from today; `of` joins day, month and year; `before_month` and `before_year` say that a bare month
     or year is meant as a date; `past`, `this` and `next` stand before or behind a unit; `ago` and
     `earlier` are (before, behind) a count; `day_before` and `day_after` point from the last date named.
-    `before_day` stand before a bare day of the month. `future` are patterns of verbs that put a weekday
-    ahead.
+    `before_day` stand before a bare day of the month, `each` before a weekday that is none in particular.
+    `future` are patterns of verbs that put a weekday ahead.
     """
 
     months: dict[str, int]
@@ -45,6 +45,7 @@ class Calendar:
     day_before: tuple[str, ...] = ()
     day_after: tuple[str, ...] = ()
     before_day: tuple[str, ...] = ()
+    each: tuple[str, ...] = ()
     future: tuple[str, ...] = ()
     bare_year: bool = False
     ordinal: str = r"\.?"
@@ -84,6 +85,7 @@ CALENDARS: dict[str, Calendar] = {
         earlier=_words("zuvor davor früher vorher"),
         day_before=_words("am_Vortag tags_zuvor am_Tag_zuvor am_Tag_davor einen_Tag_zuvor"),
         day_after=_words("tags_darauf am_nächsten_Tag am_Tag_danach am_Tag_darauf am_folgenden_Tag"),
+        each=_words("jeden jeder jedem"),
         future=(r"\bwird\b", r"\bwerden\b", r"\bsollen?\b", r"\bwill\b", r"\bwollen\b", r"geplant"),
         bare_year=True,
         parts="(?:abend|morgen|vormittag|nachmittag|mittag|nacht|früh)?s?",
@@ -111,6 +113,7 @@ CALENDARS: dict[str, Calendar] = {
         earlier=_words("earlier before"),
         day_before=_words("the_day_before the_previous_day a_day_earlier"),
         day_after=_words("the_next_day the_following_day the_day_after a_day_later"),
+        each=_words("every each one"),
         future=(
             r"\bwill\b",
             r"\bscheduled\b",
@@ -143,6 +146,7 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("el_día_anterior la_víspera un_día_antes"),
         day_after=_words("al_día_siguiente un_día_después"),
         before_day=_words("el_día del_día al_día el_pasado_día del_pasado_día el_próximo_día"),
+        each=_words("cada todos_los un"),
         future=(r"\w+rán?\b",),
         ordinal="º?",
     ),
@@ -167,6 +171,7 @@ CALENDARS: dict[str, Calendar] = {
         earlier=("plus tôt", "auparavant", "avant"),
         day_before=_words("la_veille"),
         day_after=_words("le_lendemain au_lendemain"),
+        each=_words("chaque tous_les un"),
         future=(r"\w+(?:ra|ront)\b", r"\bdoit\b", r"\bdoivent\b"),
         ordinal="(?:er)?",
     ),
@@ -205,6 +210,7 @@ CALENDARS: dict[str, Calendar] = {
         earlier=_words("prima"),
         day_before=_words("il_giorno_prima la_vigilia il_giorno_precedente"),
         day_after=_words("il_giorno_dopo l'indomani il_giorno_seguente il_giorno_successivo"),
+        each=_words("ogni tutti_i un"),
         future=(r"\w+(?:rà|ranno)\b",),
         ordinal="[º°]?",
     ),
@@ -230,6 +236,7 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("na_véspera no_dia_anterior"),
         day_after=_words("no_dia_seguinte"),
         before_day=_words("no_dia do_dia ao_dia no_último_dia no_próximo_dia"),
+        each=_words("cada todas_as uma um"),
         future=(r"\w+rão?\b",),
         ordinal="º?",
     ),

@@ -167,6 +167,8 @@ class _Reader:
         today = self._today or date.min
         weekday = self._lookup(self._calendar.weekdays, g["wd"])
         back = (today.weekday() - weekday) % 7
+        if self._is_any(found.start()):
+            return None
         beside = self._beside.match(self._text, found.end()) if self._beside else None
         if beside and (beside["full"] or beside["name"]):
             self._ahead = (found.end(), weekday) if beside["full"] else None
@@ -183,6 +185,13 @@ class _Reader:
             ):
                 return anchor
         return self._bare_weekday(g, found, back)
+
+    def _is_any(self, at: int) -> bool:
+        """Tell whether the words before say that no weekday in particular is meant: "every Friday"."""
+        words = self._text[max(0, at - _BESIDE) : at].lower().split()
+        return bool(words) and (
+            words[-1] in self._calendar.each or " ".join(words[-2:]) in self._calendar.each
+        )
 
     def _agreeing(self, day: int, weekday: int) -> date | None:
         """The last such day of a month that is such a weekday: "Monday 14"; None if there was none lately."""
