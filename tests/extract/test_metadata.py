@@ -168,3 +168,11 @@ def test_a_fact_checks_claimant_is_no_author() -> None:
     found = said(claim)
     assert found.authors == ()
     assert found.published is not None
+
+
+def test_the_headline_is_no_outlet() -> None:
+    headline = "Doctors offer free flu shots to all who come"
+    page = (
+        f"<meta property='og:site_name' content='{headline}'><meta property='og:title' content='{headline}'>"
+    )
+    assert said(f"{page}<h1>{headline}</h1>").outlet == ""

@@ -141,3 +141,17 @@ async def test_a_hostile_robots_txt_costs_little(web_server: WebServer, text: st
 )
 def test_the_name_by_which_robots_txt_knows_us(agent: str, token: str) -> None:
     assert product_token(agent) == token
+
+
+@pytest.mark.parametrize(("asked", "waited"), [("2", 2.0), ("600", 5.0), ("0.1", 0.5), ("soon", 0.5)])
+async def test_the_pause_that_a_site_asks_for_lies_between_its_pages_up_to_a_limit(
+    web_server: WebServer, asked: str, waited: float
+) -> None:
+    pace = FakePace()
+    robots(web_server, f"User-agent: *\nCrawl-delay: {asked}\n")
+    for number in range(3):
+        web_server.page(f"/{number}", "x")
+    async with fetcher(pace=pace, pause=0.5) as opened:
+        for number in range(3):
+            await opened.fetch(FetchRequest(web_server.url(f"/{number}"), private=True, robots=True))
+    assert pace.slept == [waited] * 3

@@ -47,6 +47,7 @@ _TIMES = (  # meta tags that tell when, the surest first
 # a day in an address: /2023/11/17/, /2023-11-17, /20231117
 _ADDRESS_DATE = re.compile(r"(?<=[/_-])((?:19|20)\d\d[/-]?[01]\d[/-]?[0-3]\d)(?=[/_.-]|$)")
 _TOMORROW = timedelta(days=2)
+_NAME = 4  # blanks in a headline; an outlet's name alone on top of a page has fewer
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +128,11 @@ def _texts(value: object, key: str = "name", depth: int = 0) -> Iterator[str]:
 def _outlet(said: _Sources) -> str:
     """Return who publishes: og:site_name, else the publisher of the article, else of the site.
 
-    A name of four characters or less must stand in the address, too ("U.S." is a section).
+    A name of four characters or less must stand in the address, too ("U.S." is a section); what is the
+    headline as well names nobody.
     """
+    headings = (_flat_text(heading) for heading in said.tree.iter("h1"))
+    headlines = {_folded(text) for text in (said.first("og:title"), *headings) if text.count(" ") >= _NAME}
     sites = [thing for thing in said.objects if _type(thing) in ("WebSite", "NewsMediaOrganization")]
     names = [
         said.first("og:site_name"),
@@ -140,6 +144,7 @@ def _outlet(said: _Sources) -> str:
     for name in names:
         clean = _TITLE_PARTS.split(line(text_of(name), 80).strip(" -|"))[0]
         named = len(clean) > 4 or (len(clean) > 1 and _folded(clean) in address)
+        named = named and _folded(clean) not in headlines
         if named and not clean.lower().startswith(("http:", "https:", "@")):
             return clean
     return ""

@@ -158,6 +158,9 @@ class Fetcher:
         objection = await self._robots.objection(way.url, agent, private=way.private)
         if objection is not None:
             raise Refused(objection)
+        delay = self._robots.delay(way.url, agent, private=way.private)
+        if delay:
+            self._politeness.slow_down(host_key(way.url), delay)
 
     async def _ask_robots(self, url: httpx.URL, private: bool) -> RobotsAnswer:
         """Fetch a robots.txt, as much of it as is read."""

@@ -25,6 +25,7 @@ class _Host:
     def __init__(self, connections: int) -> None:
         self.slots = asyncio.Semaphore(connections)
         self.next_start = 0.0
+        self.pause = 0.0
         self.closed_until: datetime | None = None
 
 
@@ -45,12 +46,18 @@ class Politeness:
         async with gate.slots:
             now = self._pace.monotonic()
             start = max(now, gate.next_start)
-            gate.next_start = start + self._pause
+            gate.next_start = start + max(self._pause, gate.pause)
             if start > now:
                 await self._pace.sleep(start - now)
             # taken last, so that a host that makes us wait holds up nobody else
             async with self._everywhere:
                 yield
+
+    def slow_down(self, host: str, pause: float) -> None:
+        """Let at least so many seconds pass between two starts at this host from the next one on."""
+        gate = self._host(host)
+        gate.next_start += max(0.0, pause - max(self._pause, gate.pause))
+        gate.pause = max(gate.pause, pause)
 
     def close(self, host: str, until: datetime) -> None:
         """Leave this host alone until then."""

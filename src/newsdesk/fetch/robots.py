@@ -11,10 +11,13 @@ from protego import Protego
 from newsdesk.fetch.urls import host_of
 from newsdesk.model import Failure, FailureKind
 
-__all__ = ["ROBOTS_BYTES", "Robots", "RobotsAnswer", "product_token"]
+__all__ = ["LONGEST_DELAY", "ROBOTS_BYTES", "Robots", "RobotsAnswer", "product_token"]
 
 ROBOTS_BYTES = 512_000
 """What is read of a robots.txt; RFC 9309 §2.5 asks for at least 500 KiB."""
+
+LONGEST_DELAY = 5.0
+"""Seconds between two pages of one site at most, however long its robots.txt asks us to wait."""
 
 _KEEP = 24 * 3600.0  # RFC 9309 §2.4
 _KEEP_FAILED = 600.0
@@ -80,6 +83,12 @@ class Robots:
         return Failure(
             FailureKind.ROBOTS, f"{host_of(url)} asks programs not to fetch this page (robots.txt)"
         )
+
+    def delay(self, url: httpx.URL, agent: str, *, private: bool) -> float:
+        """Return the seconds that a site wants between two pages (Crawl-delay), as far as we wait."""
+        rules = self._known.get((str(url.join("/robots.txt")), agent, private))
+        asked = rules.parsed.crawl_delay(agent) if rules and rules.parsed else None
+        return min(max(float(asked or 0.0), 0.0), LONGEST_DELAY)
 
     def _read(self, answer: RobotsAnswer, host: str, agent: str) -> _Rules:
         now = self._monotonic()
