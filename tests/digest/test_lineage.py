@@ -24,6 +24,8 @@ def digest(language: str = "de", **more: object) -> str:
             Basis(2, "Meridian", Manner.BYLINE, "Meridian"),
             Basis(3, "Meridian", Manner.CITED, "Meridian", sentence),
             Basis(3, "Kanal 7", Manner.LINK, url="https://kanal7.example/x"),
+            Basis(3, "Kanal 7", Manner.LINK, url="https://kanal7.example/y"),
+            Basis(3, "Meridian", Manner.LINK, url="https://meridian.example/z"),
             Basis(3, "Amt", Manner.REFERENCE),
         ),
     )

@@ -33,3 +33,19 @@ def test_other_versions_and_refusals_stand_with_their_own_proofs() -> None:
     assert altered_claims(text) == ()
     (altered,) = altered_claims(text.replace('"Wir haben die Schleuse" —', '"Wir hatten die Schleuse" —'))
     assert altered.proof == "Wir haben die Schleuse"
+
+
+def test_somebodys_words_over_two_paragraphs_are_one_line_that_still_proves() -> None:
+    whole, summary, articles = port()
+    said = summary.quotes[0]
+    number = said.citations[0].article
+    words = "„Es war spät.\n\n„Niemand kam.“"
+    article = articles[number]
+    text = f"{article.text}\n\n{words}"
+    articles = {**articles, number: replace(article, text=text)}
+    start = text.index(words)
+    proof = Citation(number, article.url, article.revision, start, start + len(words), words)
+    told = replace(summary, quotes=(replace(said, text=words, citations=(proof,)),))
+    digest = write_digest(whole, told, articles, now=NOW, generator=GENERATOR)
+    assert "„Es war spät. „Niemand kam.“" in digest
+    assert altered_claims(digest) == ()

@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from newsdesk.model import Quote
 from newsdesk.summary import background, summarise
 from tests.summary.stories import DAM
 
@@ -17,3 +20,17 @@ def test_the_sections_hold_what_the_summary_proves() -> None:
 def test_an_empty_summary_gives_empty_sections() -> None:
     piece = background(summarise([], ["en"]))
     assert (piece.happened, piece.wanted, piece.disputed, piece.led_here) == ((), (), (), ())
+
+
+def test_one_actor_is_one_however_the_texts_name_them_and_namesakes_stay_apart() -> None:
+    names = ["Lena Brandt", "Ms. Brandt", "Brandt", "Karl Adler", "Ida Adler", "Adler", "the council", ""]
+    quotes = tuple(Quote(f"“{name}”", name, "said", ()) for name in names)
+    piece = background(replace(summarise([], ["en"]), quotes=quotes))
+    assert [(actor, len(said)) for actor, said in piece.wanted] == [
+        ("Lena Brandt", 3),
+        ("Karl Adler", 1),
+        ("Ida Adler", 1),
+        ("Adler", 1),
+        ("the council", 1),
+        ("", 1),
+    ]

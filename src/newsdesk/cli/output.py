@@ -50,7 +50,9 @@ class Output:
     def failures(self, failed: Sequence[tuple[str, model.Failure]]) -> None:
         """Name on stderr everything that failed, with its reason."""
         for url, failure in failed:
-            self.note(f"failed: {url}: {failure.reason}")
+            # "x is no address" says already what it is about
+            about = "" if failure.reason.startswith(url) else f"{url}: "
+            self.note(f"failed: {about}{failure.reason}")
 
     async def follow(self, events: AsyncIterator[model.RefreshEvent]) -> model.RefreshReport:
         """Show the events of a refresh as they come and return the report that ends them.

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsdesk.digest.escape import plain
+from newsdesk.digest.escape import plain, unbroken
 from newsdesk.digest.footnotes import outside_notes, read_footnotes
 
 __all__ = ["AlteredClaim", "altered_claims"]
@@ -67,6 +67,7 @@ def _agrees(said: str, line: str, proof: str) -> bool:
 
 def _quote(said: str, proof: str) -> bool:
     """Say whether a quote stands in the proof; the dash that ends it may stand in the quote as well."""
+    proof = unbroken(proof)
     bare = _QUOTED.match(said)
     if bare:
         return plain(bare[1]) in (proof, proof[1:-1])

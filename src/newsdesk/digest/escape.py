@@ -10,7 +10,7 @@ white space that Markdown would fold, and controls, become numeric references (s
 import re
 from urllib.parse import quote
 
-__all__ = ["address", "code", "inline", "one_line", "plain", "title_value"]
+__all__ = ["address", "code", "inline", "one_line", "plain", "title_value", "unbroken"]
 
 # always active somewhere: code, emphasis, links, HTML, tables, notes, mathematics, citations, quotes
 _ALWAYS = r"""[\\`*_\[\]<>|~^$@#{}"']"""
@@ -32,6 +32,7 @@ _ENCODED = re.compile(
     r"|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]"  # lines and controls
     r"|[\u200e\u200f\u202a-\u202e\u2066-\u2069]"  # they turn the direction of what follows
 )
+_LINE_ENDS = re.compile(r"[ \t]*\n\s*")
 _READ = re.compile(r"\\([!-/:-@\[-`{-~])|&#(?:x([0-9a-f]{1,6})|(\d{1,7}));", re.IGNORECASE)
 _ACTIVE_IN_TITLE = re.compile(r"[\\`*_\[\]<>^~$@]|&(?=#?\w+;)")
 # RFC 3986: what may stand in an address unescaped; the percent sign stays as it came
@@ -64,6 +65,11 @@ def one_line(text: str) -> str:
     return " ".join(
         re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\u202a-\u202e\u2066-\u2069]", " ", text).split()
     )
+
+
+def unbroken(text: str) -> str:
+    """Return `text` with a space for every end of a line: somebody's words over several paragraphs."""
+    return _LINE_ENDS.sub(" ", text)
 
 
 def title_value(text: str) -> str:

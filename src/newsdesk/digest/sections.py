@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from newsdesk.digest.escape import inline, one_line
+from newsdesk.digest.escape import inline, one_line, unbroken
 from newsdesk.digest.footnotes import Footnotes
 from newsdesk.digest.words import Words
 from newsdesk.model import (
@@ -204,7 +204,8 @@ def _quoted(text: str, citations: Sequence[Citation], who: Sequence[str], page: 
 
 
 def _spoken(text: str) -> str:
-    """Return somebody's words in quotation marks, the source's own where it cited them too."""
+    """Return somebody's words in quotation marks, the source's own where it cited them too; one paragraph."""
+    text = unbroken(text)
     if len(text) > 2 and text[0] == text[-1] == '"':
         return f'"{inline(text[1:-1])}"'
     if len(text) > 2 and text[0] + text[-1] in _CLOSED:

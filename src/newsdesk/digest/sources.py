@@ -7,6 +7,7 @@ from newsdesk.text.earliest import first_reported
 
 __all__ = ["sources"]
 
+_STRENGTH = (Manner.CITED, Manner.CREDIT, Manner.BYLINE, Manner.LINK)
 _TIES = 5  # how many articles of the same first day are named
 
 
@@ -88,10 +89,18 @@ def _rests(line: ArticleLine, page: Page) -> list[str]:
     rests = [one for one in page.lineage.rests_of(line.id) if one.manner is not Manner.REFERENCE]
     if not rests:
         return []
-    named = dict.fromkeys(_basis(one, page) for one in rests)
+    named: dict[str, Basis] = {}
+    for one in rests:
+        # each outlet once: a sentence that says so before a name among the authors, that before a link
+        known = named.setdefault(one.outlet, one)
+        if _STRENGTH.index(one.manner) < _STRENGTH.index(known.manner):
+            named[one.outlet] = one
     sentences = dict.fromkeys(one.citation for one in rests if one.citation)
     proofs = [f"        - {page.claim(one.text, [one])}" for one in sentences if one.text.strip()]
-    return [f"    - {page.words.rests.format('; '.join(named))}", *proofs]
+    return [
+        f"    - {page.words.rests.format('; '.join(_basis(one, page) for one in named.values()))}",
+        *proofs,
+    ]
 
 
 def _basis(basis: Basis, page: Page) -> str:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 
 from newsdesk.model import Background, Quote, Summary, TimelineItem
+from newsdesk.summary.quote_versions import last_word
+from newsdesk.text.roles import TITLES
 
 __all__ = ["background"]
 
@@ -25,11 +27,26 @@ def background(summary: Summary) -> Background:
 
 
 def _by_actor(quotes: Sequence[Quote]) -> tuple[tuple[str, tuple[Quote, ...]], ...]:
+    """Put the quotes of one actor together, whom one text names in full and another by the last name."""
+    whole = {_bare(quote.speaker) for quote in quotes if " " in _bare(quote.speaker)}
+    of_last: dict[str, list[str]] = {}
+    for name in sorted(whole):
+        of_last.setdefault(last_word(name), []).append(name)
     actors: dict[str, list[Quote]] = {}
     for quote in quotes:
-        actors.setdefault(quote.speaker, []).append(quote)
+        name = _bare(quote.speaker)
+        namesakes = of_last.get(name.casefold(), [])
+        # two people of one name: nobody can say whose words these are
+        name = namesakes[0] if len(namesakes) == 1 else name
+        actors.setdefault(name, []).append(quote)
     named = sorted(actors, key=lambda actor: not actor)
     return tuple((actor, tuple(actors[actor])) for actor in named)
+
+
+def _bare(speaker: str) -> str:
+    """Return a speaker's name without "Mr." in front."""
+    title, _, name = speaker.partition(" ")
+    return name if name and title.strip(".").casefold() in TITLES else speaker
 
 
 def _led_here(timeline: Sequence[TimelineItem]) -> tuple[TimelineItem, ...]:

@@ -12,13 +12,15 @@ from newsdesk.model import Span
 from newsdesk.text.role_words import PARTICLES, ROLE_ENDINGS, ROLES, SECOND_PARTICLES
 from newsdesk.text.words import Word, words_of
 
-__all__ = ["Named", "name_and_role"]
+__all__ = ["TITLES", "Named", "name_and_role"]
 
 _NONE: frozenset[str] = frozenset()
 _LONGEST_NAME = 5  # words
 _LINKED_NAME = 2  # capitals behind "minister of X"
 _LINKS = frozenset("of for des der de del du della di do da dos von vom für".split())
-_TITLES = frozenset("mr mrs ms herr frau señor señora monsieur madame signor signora".split())
+TITLES = frozenset("mr mrs ms herr frau señor señora monsieur madame signor signora".split())
+"""Words before a name that are no part of it, folded and without their full stop."""
+
 _DEGREES = frozenset("dr prof professor professorin".split())
 
 
@@ -103,7 +105,7 @@ def _is_name(words: Sequence[Word], language: str) -> bool:
         return False
     if any(_is_role(word, language) for word in words):
         return False
-    rest = words[1:] if words[0].lower in _TITLES | _DEGREES else words
+    rest = words[1:] if words[0].lower in TITLES | _DEGREES else words
     if not rest or not all(word.text[0].isupper() or word.lower in PARTICLES for word in rest):
         return False
     # "von der Lenne", but not "Adler den Staudamm"

@@ -50,7 +50,11 @@ def _execute(session: Session) -> int:
         raise UsageError("--bibliography needs --out with a folder or a file")
     threads = _chosen(session)
     if not threads:
-        output.note("no thread has an article since then")
+        output.note(
+            "no thread has an article since then"
+            if words.since
+            else "no thread has an article of the last 24 hours: name threads, or say --since 7d"
+        )
         return Exit.NOTHING_DONE
     if to_stdout:
         digests = desk.digest(threads, background=words.background)

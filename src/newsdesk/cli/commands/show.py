@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC
 
 from newsdesk.cli.commands.base import Command, json_option
 from newsdesk.cli.commands.why import thread_title
@@ -23,9 +24,11 @@ from newsdesk.model import (
     Figure,
     Lineage,
     Manner,
+    Precision,
     Quote,
     Summary,
     Thread,
+    When,
 )
 from newsdesk.text.moments import in_words
 
@@ -60,8 +63,13 @@ def _figure(figure: Figure, numbers: dict[int, int], lead: str = "") -> Iterator
 
 def _quote(quote: Quote, numbers: dict[int, int]) -> Iterator[str]:
     who = ", ".join(part for part in (quote.speaker, quote.role) if part) or "not named"
-    yield f"- {quote.text} — {who} {_marks(quote.citations, numbers)}"
-    yield from (f"    ≠ {one.text} {_marks(one.citations, numbers)}" for one in quote.versions)
+    yield f"- {_one_line(quote.text)} — {who} {_marks(quote.citations, numbers)}"
+    yield from (f"    ≠ {_one_line(one.text)} {_marks(one.citations, numbers)}" for one in quote.versions)
+
+
+def _one_line(text: str) -> str:
+    """Return a quotation of several paragraphs as one line."""
+    return " ".join(text.split())
 
 
 def _news(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
@@ -121,21 +129,38 @@ def _sources(thread: Thread, numbers: dict[int, int], lineage: Lineage) -> Itera
 
 
 def _rests(rests: Sequence[Basis], numbers: dict[int, int]) -> Iterator[str]:
+    """Yield each outlet once, with the sentences that say so, else how it is named or what is linked."""
+    named: dict[str, list[Basis]] = {}
     for basis in rests:
-        where = f" [{numbers[basis.source]}]" if basis.source in numbers else ""
-        proof = basis.citation.text if basis.citation else basis.url or _HOW[basis.manner]
-        yield f"    rests on {basis.outlet}{where}: {proof}"
+        named.setdefault(basis.outlet, []).append(basis)
+    for outlet, some in named.items():
+        held = dict.fromkeys(numbers[one.source] for one in some if one.source in numbers)
+        where = "".join(f" [{number}]" for number in held)
+        sentences = dict.fromkeys(one.citation.text for one in some if one.citation)
+        proofs = sentences or dict.fromkeys(one.url or _HOW[one.manner] for one in some)
+        first, *more = proofs
+        yield f"    rests on {outlet}{where}: {first}"
+        if sentences:
+            yield from (f"        {proof}" for proof in more)
+        elif more:
+            yield f"        and {len(more)} more {'link' if len(more) == 1 else 'links'}"
 
 
 def _first(lineage: Lineage, numbers: dict[int, int]) -> Iterator[str]:
     for times in lineage.times:
         claims = [
-            f"its feed says {times.feed.iso()}" if times.feed else "",
-            f"its page says {times.page.iso()}" if times.page else "",
-            f"fetched {times.fetched:%Y-%m-%dT%H:%MZ}",
+            f"its feed says {_moment(times.feed)}" if times.feed else "",
+            f"its page says {_moment(times.page)}" if times.page else "",
+            f"fetched {_moment(When(times.fetched))}",
         ]
         number = numbers.get(times.article, 0)
         yield f"First reported (the earliest we hold): [{number}] ({'; '.join(filter(None, claims))})"
+
+
+def _moment(when: When) -> str:
+    """Return a time as people write it, in UTC, no finer than it is known."""
+    clock = f", {when.at.astimezone(UTC):%H:%M} UTC" if when.precision is Precision.TIME else ""
+    return in_words(when) + clock
 
 
 def _text(thread: Thread, summary: Summary, lineage: Lineage) -> str:

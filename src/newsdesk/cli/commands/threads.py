@@ -10,6 +10,8 @@ from newsdesk.model import ThreadLine
 
 __all__ = ["COMMAND"]
 
+_NAMED = 5  # outlets of a thread
+
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
@@ -22,10 +24,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _row(line: ThreadLine) -> str:
     unread = f", {line.unread} unread" if line.unread else ""
     star = "* " if line.starred else ""
-    return (
-        f"{line.id:>5}  {line.last.date.isoformat()}  {star}{line.title}\n"
-        f"       {line.articles} articles{unread}; {', '.join(line.outlets)}; {', '.join(line.languages)}"
-    )
+    articles = f"{line.articles} {'article' if line.articles == 1 else 'articles'}{unread}"
+    outlets = ", ".join(line.outlets[:_NAMED])
+    if len(line.outlets) > _NAMED:
+        outlets += f" and {len(line.outlets) - _NAMED} more"
+    facts = "; ".join(filter(None, [articles, outlets, ", ".join(line.languages)]))
+    return f"{line.id:>5}  {line.last.date.isoformat()}  {star}{line.title}\n       {facts}"
 
 
 def _execute(session: Session) -> int:
