@@ -10,7 +10,7 @@ opml.py        lists of feeds from and for other programs
 """
 
 from newsdesk.config.editing import add_feed, add_feeds, remove_feed
-from newsdesk.config.opml import Opml, inspect_opml, read_opml, write_opml
+from newsdesk.config.opml import Opml, inspect_opml, write_opml
 from newsdesk.config.paths import bundled_config, config_folder, data_folder, find_config
 from newsdesk.config.reading import load_config
 
@@ -24,7 +24,6 @@ __all__ = [
     "find_config",
     "inspect_opml",
     "load_config",
-    "read_opml",
     "remove_feed",
     "write_opml",
 ]

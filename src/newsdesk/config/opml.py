@@ -19,7 +19,7 @@ from newsdesk.model import Feed
 from newsdesk.text.addresses import normalise
 from newsdesk.text.clean import line
 
-__all__ = ["Opml", "inspect_opml", "read_opml", "write_opml"]
+__all__ = ["Opml", "inspect_opml", "write_opml"]
 
 _LARGEST = 5_000_000  # bytes
 _MOST_TAGS = 30_000  # every feed is given the names of all outlines around it: bound the product
@@ -32,11 +32,6 @@ class Opml:
 
     feeds: tuple[Feed, ...] = ()
     skipped: tuple[str, ...] = ()
-
-
-def read_opml(body: bytes) -> tuple[Feed, ...]:
-    """Return the feeds of an OPML file, each address once; raises InputError when there are none."""
-    return inspect_opml(body).feeds
 
 
 def inspect_opml(body: bytes) -> Opml:
