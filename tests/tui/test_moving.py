@@ -1,6 +1,6 @@
 from newsdesk.model import Thread
 from newsdesk.tui.command import Pane
-from tests.tui.driving import driving, seen
+from tests.tui.driving import driving, seen, settle
 from tests.tui.fake_desk import FakeDesk
 from tests.tui.stories import ferry, many_lines
 
@@ -163,3 +163,12 @@ async def test_the_mouse_chooses_a_thread_and_a_second_click_goes_in() -> None:
         assert driver.title == ferry()[0].line.title
         await driver.pilot.click("#threads", offset=(5, 4))
         assert driver.screen.pane is Pane.SUMMARY
+
+
+async def test_the_claim_under_the_cursor_stays_in_sight_when_the_window_shrinks() -> None:
+    async with driving(size=(120, 40)) as driver:
+        await driver.press("j", "enter", "G")
+        for size in ((60, 12), (120, 12), (200, 60), (40, 10)):
+            await driver.pilot.resize_terminal(*size)
+            await settle(driver.pilot)
+            assert "▌" in seen(driver.screen.summary), size

@@ -102,9 +102,13 @@ class TextView(PaintedView):
         self.refresh()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Wrap again where the width changed; what was on top stays on top."""
-        if self.scrollable_content_region.width == self._wrapped:
-            return
+        """Wrap again where the width changed; the cursor stays in sight, else what was on top on top."""
+        if self.scrollable_content_region.width != self._wrapped:
+            self._wrap_anew()
+        if self._at and not self._goal:
+            self._go(self._at)
+
+    def _wrap_anew(self) -> None:
         top = self._lines[self.scroll_offset.y] if self.scroll_offset.y < len(self._lines) else None
         self._layout()
         if self._goal:
