@@ -28,13 +28,12 @@ from newsdesk.summary.concepts import Concept, concept_features
 from newsdesk.summary.documents import read_documents
 from newsdesk.summary.features import candidate_features
 from newsdesk.summary.selection import (
-    KEPT,
     LIMIT,
     SET_FEATURES,
     Scored,
+    most_covering,
     score,
     set_features,
-    small_sets,
 )
 from newsdesk.summary.titles import titles
 from newsdesk.text.terms import stem, tokens
@@ -42,6 +41,7 @@ from newsdesk.text.terms import stem, tokens
 Array = NDArray[np.float64]
 Figures = tuple[Rouge, Rouge]  # of stems, and of plain words
 WEIGHTS = Path(__file__).parent.parent / "src" / "newsdesk" / "summary" / "weights.py"
+_PAIRS = 0.7  # what ROUGE-2 counts beside ROUGE-1
 _RIDGE = 3000.0  # of the worth of sets, on features of unit variance
 
 
@@ -111,12 +111,11 @@ class Story:
         scored = [score(one, weights) for one in candidates(self.documents)]
         looks = [candidate_features(one.one, self.documents[one.one.document]) for one in scored]
         self.sets.clear()
-        every = sorted(small_sets(scored, weights), key=lambda found: -(found[1] + found[2]))[:KEPT]
-        for members, words, pairs in every:
+        for members, words, pairs in most_covering(scored, weights):
             chosen = [scored[at] for at in members]
             own = np.sum([looks[at] for at in members], axis=0)
-            features = set_features(chosen, words, pairs, self.headlines)
-            self.sets.append(((*features, *own.tolist()), self.text(chosen)))
+            whole = set_features(chosen, words, pairs, self.headlines)
+            self.sets.append(((*whole, *own.tolist()), self.text(chosen)))
 
     def text(self, chosen: Sequence[Scored]) -> str:
         """A lead in the order of the sources."""
@@ -163,7 +162,7 @@ def fit_sets(stories: Sequence[Story]) -> Array:
         if len(story.sets) > 1:
             x = np.array([features for features, _ in story.sets])
             figures = [story.rouge(text) for _, text in story.sets]
-            y = np.array([one.rouge1 + one.rouge2 for one in figures])
+            y = np.array([one.rouge1 + _PAIRS * one.rouge2 for one in figures])
             xs.append(x - x.mean(axis=0))
             ys.append(y - y.mean())
     x, y = np.vstack(xs), np.concatenate(ys)

@@ -103,9 +103,9 @@ def representatives(documents: Sequence[Document]) -> tuple[int, ...]:
 def alike(a: Sentence, b: Sentence, *, same_language: bool) -> bool:
     """Tell whether two sentences say the same: by stems, or across languages by names and numbers."""
     if same_language:
-        one, two = a.terms, b.terms
-        if not one or not two or (a.numbers and b.numbers and not (a.numbers & b.numbers)):
+        if not a.stems or not b.stems or (a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers)):
             return False
+        one, two = a.terms, b.terms
         common = len(one & two)
         return common >= _ALIKE * math.sqrt(len(one) * len(two))
     names = a.names & b.names

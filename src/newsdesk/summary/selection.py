@@ -1,16 +1,17 @@
 """The choice of what to show: the best lead of sixty words, exactly, then point after point, greedily.
 
 What a set is worth is linear in what it covers of the likely words and pairs of words for its length,
-in how near it comes to a headline, and in the features of its members; overlaps are taken off pair by
-pair. Weights are fitted by bench/fit_summary.py.
+in how near it comes to a headline, and in the features of its members. Weights are fitted by
+bench/fit_summary.py.
 """
 
 import heapq
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from operator import mul
+from operator import itemgetter, mul
+from typing import NamedTuple
 
 from newsdesk.summary.candidates import Candidate
 from newsdesk.summary.concepts import Concept
@@ -21,19 +22,19 @@ from newsdesk.summary.titles import Title, nearest, titles
 from newsdesk.summary.weights import MEMBERS, SETS
 
 __all__ = [
-    "KEPT",
     "LIMIT",
     "SET_FEATURES",
+    "Covering",
     "Scored",
     "best_lead",
-    "overlap",
+    "most_covering",
     "score",
     "set_features",
-    "small_sets",
 ]
 
 LIMIT = 60  # words of the lead
-KEPT = 80  # sets between which the fitted worth decides
+_KEPT = 80  # sets between which the fitted worth decides
+_NEAR = 160  # sets of which it is reckoned exactly what they cover
 _TOP = 20  # candidates among which the lead is chosen
 _MEMBERS = 4  # of a lead, at most
 
@@ -47,85 +48,92 @@ _SHORT, _LONG = 30, 47  # words of other people's short accounts of a story
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A candidate with the likely words and pairs that it covers.
+    """A candidate with the likely words and pairs of words that it covers.
 
-    `words_worth` and `pairs_worth` are the expected numbers of words and pairs of words that a
-    reader's own short account would share with it.
+    `worth` is the expected number of them that a reader's own short account would share with it.
     """
 
     one: Candidate
     words: frozenset[Concept]
     pairs: frozenset[Concept]
-    words_worth: float
-    pairs_worth: float
+    worth: float
 
     @property
     def rate(self) -> float:
         """What it covers for its length."""
-        return (self.words_worth + self.pairs_worth) / math.sqrt(self.one.words)
+        return self.worth / math.sqrt(self.one.words)
+
+
+class Covering(NamedTuple):
+    """A set, as indices of candidates, with the likely words and pairs of words that it covers."""
+
+    members: tuple[int, ...]
+    words: float
+    pairs: float
 
 
 def score(one: Candidate, weights: Mapping[Concept, float]) -> Scored:
     """Return a candidate with what it covers."""
     words = frozenset((stem,) for stem in one.every)
     pairs: frozenset[Concept] = frozenset(pairwise(one.every))
-    return Scored(
-        one,
-        words,
-        pairs,
-        sum(weights.get(concept, 0.0) for concept in words),
-        sum(weights.get(concept, 0.0) for concept in pairs),
-    )
+    return Scored(one, words, pairs, _worth(words, weights) + _worth(pairs, weights))
 
 
-def overlap(a: Scored, b: Scored, weights: Mapping[Concept, float]) -> tuple[float, float]:
-    """Return the worth of the words, and of the pairs, that two candidates share."""
-    return (
-        sum(weights.get(concept, 0.0) for concept in a.words & b.words),
-        sum(weights.get(concept, 0.0) for concept in a.pairs & b.pairs),
-    )
+def _worth(concepts: Iterable[Concept], weights: Mapping[Concept, float]) -> float:
+    return math.fsum(weights.get(concept, 0.0) for concept in concepts)
 
 
-def small_sets(
+def most_covering(
     scored: Sequence[Scored], weights: Mapping[Concept, float], limit: int = LIMIT
-) -> Iterator[tuple[tuple[int, ...], float, float]]:
-    """Yield every set of up to four of the best candidates within `limit` words.
+) -> list[Covering]:
+    """Return the sets of up to four of the best candidates within `limit` words that cover most.
 
-    Each as indices into `scored` with what it covers of words and of pairs. No two say the same.
+    No two members say the same.
     """
+    near = heapq.nlargest(_NEAR, _small_sets(scored, weights, limit), key=itemgetter(1))
+    sets: list[Covering] = []
+    for members, _ in near:
+        words = frozenset[Concept]().union(*(scored[at].words for at in members))
+        pairs = frozenset[Concept]().union(*(scored[at].pairs for at in members))
+        sets.append(Covering(members, _worth(words, weights), _worth(pairs, weights)))
+    return heapq.nlargest(_KEPT, sets, key=lambda one: one.words + one.pairs)
+
+
+def _small_sets(
+    scored: Sequence[Scored], weights: Mapping[Concept, float], limit: int
+) -> Iterator[tuple[tuple[int, ...], float]]:
+    """Yield sets of candidates with about what they cover: what two members share is taken off once."""
     top = sorted(range(len(scored)), key=lambda at: (-scored[at].rate, at))[:_TOP]
-    shared: dict[tuple[int, int], tuple[float, float]] = {}
-    for i, a in enumerate(top):
-        for b in top[i + 1 :]:
-            one, other = scored[a].one, scored[b].one
-            clash = one.document == other.document and (
-                one.span.start < other.span.end and other.span.start < one.span.end
-            )
-            clash = clash or any(
-                alike(x, y, same_language=True) for x in one.sentences for y in other.sentences
-            )
-            shared[a, b] = (math.inf, math.inf) if clash else overlap(scored[a], scored[b], weights)
+    shared = {(a, b): _shared(scored[a], scored[b], weights) for i, a in enumerate(top) for b in top[i + 1 :]}
 
     def grow(
-        at: int, left: int, members: tuple[int, ...], words: float, pairs: float
-    ) -> Iterator[tuple[tuple[int, ...], float, float]]:
+        at: int, left: int, members: tuple[int, ...], worth: float
+    ) -> Iterator[tuple[tuple[int, ...], float]]:
         for i in range(at, len(top)):
             new = scored[top[i]]
             if new.one.words > left:
                 continue
-            more_words, more_pairs = new.words_worth, new.pairs_worth
+            more = new.worth
             for member in members:
-                lost = shared[member, top[i]]
-                more_words -= lost[0]
-                more_pairs -= lost[1]
-            if more_words <= 0.0:
+                more -= shared[member, top[i]]
+            if more <= 0.0:
                 continue
             chosen = (*members, top[i])
-            yield chosen, words + more_words, pairs + more_pairs
+            yield chosen, worth + more
             if len(chosen) < _MEMBERS:
-                yield from grow(i + 1, left - new.one.words, chosen, words + more_words, pairs + more_pairs)
+                yield from grow(i + 1, left - new.one.words, chosen, worth + more)
 
-    yield from grow(0, limit, (), 0.0, 0.0)
+    yield from grow(0, limit, (), 0.0)
+
+
+def _shared(a: Scored, b: Scored, weights: Mapping[Concept, float]) -> float:
+    """Return what two candidates both cover, without end where they may not stand together."""
+    one, other = a.one, b.one
+    if one.document == other.document and one.span.start < other.span.end and other.span.start < one.span.end:
+        return math.inf
+    if any(alike(x, y, same_language=True) for x in one.sentences for y in other.sentences):
+        return math.inf
+    return _worth(a.words & b.words, weights) + _worth(a.pairs & b.pairs, weights)
 
 
 def set_features(
@@ -161,10 +169,7 @@ def best_lead(
     best: tuple[int, ...] = ()
     most = -math.inf
     # the worth was fitted on the sets that cover most, and holds among those
-    most_covering = heapq.nlargest(
-        KEPT, small_sets(scored, weights, limit), key=lambda found: found[1] + found[2]
-    )
-    for members, words, pairs in most_covering:
+    for members, words, pairs in most_covering(scored, weights, limit):
         for at in members:
             if at not in own:
                 one = scored[at].one

@@ -40,11 +40,9 @@ class Title:
         """Return the length of the longest common subsequence, by bits (Hyyrö 2004)."""
         every = (1 << self._size) - 1
         row = every
-        for stem in stems:
-            at = self._places.get(stem)
-            if at is not None:
-                met = row & at
-                row = (row + met | row - met) & every
+        for at in filter(None, map(self._places.get, stems)):
+            met = row & at
+            row = (row + met | row - met) & every
         return self._size - row.bit_count()
 
 
