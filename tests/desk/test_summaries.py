@@ -75,6 +75,26 @@ def test_reading_a_thread_makes_nothing_anew(desk: Desk) -> None:
     assert desk.summary(number) == after
 
 
+def test_other_languages_and_another_way_of_making_it_give_another_summary(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = desk.thread_lines()[0].id
+    made: list[tuple[str, ...]] = []
+
+    def noted(_: object, languages: tuple[str, ...]) -> Summary:
+        made.append(languages)
+        return Summary()
+
+    monkeypatch.setattr(summaries, "_summarise", noted)
+    with Desk.open(desk.data, Config(path="", languages=("fr", "en")), offline=True) as other:
+        other.summary(number)
+        other.summary(number)
+    assert made == [("fr", "en")]
+    monkeypatch.setattr("newsdesk.store.summaries.RECIPE", 0)
+    desk.summary(number)
+    assert len(made) == 2
+
+
 def test_two_who_wait_for_one_summary_share_the_work(desk: Desk) -> None:
     number = desk.thread_lines()[0].id
     split = desk.split(number, [desk.thread(number).articles[0].id])

@@ -13,6 +13,7 @@ from newsdesk.text.quotation import quotations
         ('"So it is", said he. «Non», « oui ».', ['"So it is"', "«Non»", "« oui »"]),
         ("“One ‘two’ three.” ‘It’s fine,’ he said.", ["“One ‘two’ three.”", "‘It’s fine,’"]),
         ("“First part.\n\n“Second part,” he said.", ["“First part.\n\n“Second part,”"]),
+        ("The \"ironclad” wall. \"It stands,\" he said.", ["\"ironclad”", "\"It stands,\""]),
         ("Die 5\" breite Leiste und das “ allein", []),
         ("„Sie rief „Halt“ und lief“, hieß es.", ["„Sie rief „Halt“ und lief“"]),
     ],

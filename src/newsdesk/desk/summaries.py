@@ -33,12 +33,13 @@ def _made(articles: tuple[SummaryArticle, ...], languages: tuple[str, ...]) -> t
 
 def summary_now(services: Services, thread: int) -> Summary:
     """Return the summary of a thread: the kept one where it is fresh, else one made and kept now."""
+    languages = services.config.languages
     with services.store.read() as snapshot:
-        kept = snapshot.summaries.get(thread)
+        kept = snapshot.summaries.get(thread, languages)
         if kept is not None:
             return kept
-        key, articles = snapshot.summaries.key(thread), snapshot.threads.summary_articles(thread)
-    summary = _summarise(articles, services.config.languages)
+        key, articles = snapshot.summaries.key(thread, languages), snapshot.threads.summary_articles(thread)
+    summary = _summarise(articles, languages)
     if articles:
         # somebody else is writing for long: it is made again the next time
         with suppress(StoreBusy), services.store.write() as writing:
@@ -55,12 +56,12 @@ async def summary_from_worker(services: Services, thread: int) -> Summary:
     def look() -> tuple[int, bool]:
         with services.store.read() as snapshot:
             number = snapshot.threads.resolve(thread)
-            kept = snapshot.summaries.kept(number)
+            kept = snapshot.summaries.kept(number, services.config.languages)
             return number, kept is not None and kept.fresh and number in snapshot.lineages.traces([number])
 
     def kept() -> Summary:
         with services.store.read() as snapshot:
-            found = snapshot.summaries.kept(thread)
+            found = snapshot.summaries.kept(thread, services.config.languages)
             return found.summary if found else Summary()
 
     number, fresh = await asyncio.to_thread(look)
@@ -121,7 +122,8 @@ class Summariser:
     def _inputs(self, thread: int) -> tuple[tuple[str, str], tuple[SummaryArticle, ...]]:
         """Return the keys of the summary and of the trace that these articles give."""
         with self._services.store.read() as snapshot:
-            keys = snapshot.summaries.key(thread), snapshot.lineages.key(thread)
+            languages = self._services.config.languages
+            keys = snapshot.summaries.key(thread, languages), snapshot.lineages.key(thread)
             return keys, snapshot.threads.summary_articles(thread)
 
     def _keep(self, thread: int, keys: tuple[str, str], summary: Summary, found: Trace) -> None:

@@ -1,6 +1,7 @@
 """Summaries, kept with the state of the thread from which each was made."""
 
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -8,7 +9,10 @@ from newsdesk.model import Gains, Summary
 from newsdesk.store.codec import CodecError, decode, encode, from_micros, pack, to_micros, unpack
 from newsdesk.store.placing import resolve
 
-__all__ = ["KeptSummary", "Summaries"]
+__all__ = ["RECIPE", "KeptSummary", "Summaries"]
+
+RECIPE = 2
+"""How summaries are made; raised with every change of it, so that those kept are made anew when read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,23 +30,23 @@ class Summaries:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def key(self, thread: int) -> str:
-        """Return what names the state of a thread from which a summary is made: articles, revisions, unread.
+    def key(self, thread: int, languages: Sequence[str] = ()) -> str:
+        """Return what names that from which a summary is made: articles, revisions, unread, languages.
 
         Read it in the snapshot that gives the articles, and hand it to `put`.
         """
         row = self._connection.execute(
-            "SELECT inputs || '/' || unread FROM threads WHERE id = ?",
-            (resolve(self._connection, thread),),
+            "SELECT ? || inputs || '/' || unread FROM threads WHERE id = ?",
+            (_made(languages), resolve(self._connection, thread)),
         ).fetchone()
         return str(row[0]) if row else ""
 
-    def get(self, thread: int) -> Summary | None:
+    def get(self, thread: int, languages: Sequence[str] = ()) -> Summary | None:
         """Return the summary of a thread where it is fresh, else None."""
-        kept = self.kept(thread)
+        kept = self.kept(thread, languages)
         return kept.summary if kept and kept.fresh else None
 
-    def kept(self, thread: int) -> KeptSummary | None:
+    def kept(self, thread: int, languages: Sequence[str] = ()) -> KeptSummary | None:
         """Return the summary that was kept last, fresh or not; None where there is none that can be read."""
         found = resolve(self._connection, thread)
         row = self._connection.execute(
@@ -54,7 +58,7 @@ class Summaries:
             summary = decode(Summary, unpack(row[2]))
         except CodecError:
             return None  # of an older form: made anew like a stale one
-        inputs, _, unread = self.key(found).rpartition("/")
+        inputs, _, unread = self.key(found, languages).rpartition("/")
         if row[0] == f"{inputs}/{unread}":
             return KeptSummary(summary, from_micros(row[1]), fresh=True)
         same = row[0].rpartition("/")[0] == inputs
@@ -77,12 +81,7 @@ class Summaries:
             (resolve(self._connection, thread), key, to_micros(now), pack(encode(summary))),
         )
 
-    def stale(self) -> tuple[int, ...]:
-        """Return the threads whose summary is missing or not fresh, newest last article first."""
-        rows = self._connection.execute(
-            "SELECT t.id FROM threads t LEFT JOIN summaries s ON s.thread = t.id WHERE t.articles > 0 AND"
-            " s.inputs IS NOT t.inputs || '/' || t.unread"
-            " AND NOT (t.unread IN (0, t.articles) AND coalesce(s.inputs, '') LIKE t.inputs || '/%')"
-            " ORDER BY t.last DESC, t.id DESC"
-        )
-        return tuple(row[0] for row in rows)
+
+def _made(languages: Sequence[str]) -> str:
+    """Return how a summary is made, in front of what it is made from."""
+    return f"{RECIPE}:{','.join(languages)}:"

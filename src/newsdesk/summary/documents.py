@@ -19,7 +19,7 @@ _FEWEST = 8  # of an article in a long thread
 _BUDGET = 3000  # sentences of all articles of a thread: a long thread is read in its leads
 _CHARACTERS = 40_000
 _DATELINE = re.compile(
-    r"(?:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w.'’/-]*[ ,]+){1,6}?"
+    r"(?:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w.'’/-]*[ ,]+(?:\d{1,2}\.?[ ,]+)?){1,6}?"
     r"(?:\([^)\n]{2,40}\)[ ]*[-–—:]+[ ]+|(?<=[A-Z] )[-–—]+[ ]+|[—–]{1,2}[ ]+)"
 )
 _WIRE = re.compile(r"\([A-Za-z/. -]{2,20}\)[ ]*[-–—]+[ ]+")
@@ -196,12 +196,12 @@ def _bare(span: Span, text: str) -> Span:
 
 def _without_dateline(span: Span, text: str) -> Span:
     """Return the span without "BERLIN (dpa) - " in front: what is left is still verbatim."""
-    credit = _CREDIT.match(text, span.start, span.end)
-    if credit:  # "(CNN)President …"
-        return Span(credit.end(), span.end)
-    found = _DATELINE.match(text, span.start, min(span.end, span.start + 80)) or _WIRE.match(
+    credit = _CREDIT.match(text, span.start, span.end) or _WIRE.match(
         text, span.start, min(span.end, span.start + 40)
     )
+    if credit:  # "(CNN)President …", "(Reuters) - The …"
+        return Span(credit.end(), span.end)
+    found = _DATELINE.match(text, span.start, min(span.end, span.start + 80))
     if found is None or not text[span.start : found.end()].split(maxsplit=1)[0].strip(",.").isupper():
         return span
     return Span(found.end(), span.end) if span.end - found.end() > 30 else span

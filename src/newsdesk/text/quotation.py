@@ -65,7 +65,7 @@ def _close(text: str, at: int) -> int:
             if after >= limit or text[after] != mark:
                 return -1
             here = after
-        elif char in closers and _closes(text, here, mark):
+        elif (char in closers and _closes(text, here, mark)) or _ends_straight(text, here, mark):
             if depth == 0:
                 return here
             depth -= 1
@@ -73,6 +73,13 @@ def _close(text: str, at: int) -> int:
             depth += 1
         here += 1
     return -1
+
+
+def _ends_straight(text: str, at: int, opener: str) -> bool:
+    """Tell whether a curved mark ends what a straight one began: "ironclad”."""
+    if opener != '"' or text[at] != "”" or text[at - 1].isspace():
+        return False
+    return text.rfind("“", max(0, at - _LONGEST), at) <= text.rfind('"', 0, at)
 
 
 def _closes(text: str, at: int, opener: str) -> bool:

@@ -1,0 +1,35 @@
+"""Sentences as they are shown: without what an agency puts in front of them."""
+
+from datetime import date
+
+import pytest
+
+from newsdesk.summary.documents import read_documents
+from tests.summary.stories import article
+
+SENTENCE = "The council of the valley closed the dam on Monday after cracks were found."
+
+
+@pytest.mark.parametrize(
+    "front",
+    [
+        "MERIN (Meridian) - ",
+        "MERIN, Aug 30 (Meridian) - ",
+        "MERIN/UPPER LENNE, Aug. 30 (Meridian) – ",
+        "(Meridian) — ",
+        "(CNN)",
+        "(AP) ",
+        "",
+    ],
+)
+def test_what_stands_before_the_sentence_is_not_shown(front: str) -> None:
+    (document,) = read_documents([article(1, "en", "The dam", front + SENTENCE, date(2021, 3, 8))])
+    assert document.sentences[0].text == SENTENCE
+
+
+@pytest.mark.parametrize(
+    "text", ["(NATO) members met on Monday in the old harbour of Merin for talks.", SENTENCE]
+)
+def test_brackets_that_are_no_credit_stay(text: str) -> None:
+    (document,) = read_documents([article(1, "en", "The dam", text, date(2021, 3, 8))])
+    assert document.sentences[0].text == text
