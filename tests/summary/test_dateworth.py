@@ -40,3 +40,24 @@ def test_of_two_days_named_alike_the_one_on_which_more_was_published_weighs_more
     late = told(texts, date(2021, 5, 1))
     that_day = article(3, "en", "Oberau", f"{DAM} are under water.", date(2021, 3, 9))
     assert first([*late, that_day]) == "2021-03-09"
+
+
+def test_what_one_article_of_many_tells_of_years_before_is_no_part_of_the_story() -> None:
+    texts = [
+        f"{DAM} were flooded on 5 March 2021, and soldiers came.",
+        f"Three villages below {DAM} lost their bridges on 5 March 2021.",
+        "Engineers of Lennewasser warned of cracks until 5 March 2021, when the Oberau dam broke.",
+        f"{DAM} were visited by the minister after the flood of 5 March 2021.",
+    ]
+    texts[0] += f" {DAM} were first seen by a painter in 1921. {DAM} were bought by the state in 1950."
+    texts[1] += f" In 1950 the state bought {DAM} from a duke."
+    items = timeline(Salience(read_documents(told(texts, date(2021, 3, 8))), ["en"]))
+    assert [item.date.iso() for item in items] == ["1950", "2021-03-05"]
+
+
+def test_a_year_that_is_told_by_its_days_is_no_date_of_its_own() -> None:
+    texts = [f"{DAM} were flooded on {day} March 2021." for day in (5, 9, 14)]
+    items = timeline(
+        Salience(read_documents(told([*texts, f"{DAM} were flooded in 2021."], date(2021, 4, 8))), ["en"])
+    )
+    assert [item.date.iso() for item in items] == ["2021-03-05", "2021-03-09", "2021-03-14"]

@@ -7,7 +7,7 @@ mentions: Kessler et al. 2012, Finding Salient Dates; Tran et al. 2015, Joint Gr
 Selection). Rankers of two dozen such features, fitted on one story, did worse on another.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
@@ -35,6 +35,9 @@ _IN_ORDER = 0.6  # share of its neighbours that follow in order
 _PUBLISHED = 0.15  # an article of the day, or of the day after, against a sentence that names the day
 _COARSE = {Precision.YEAR: 0.4, Precision.SEASON: 0.7, Precision.MONTH: 0.7}
 _TOLD_FINER = 0.1
+_TELLS_YEAR = 3  # dates within a year that tell it all
+_MANY = 4  # documents of which more than one tells what belongs to the story
+_LONG_BEFORE = 365  # days
 # days before the first report that still belong to the story: what set it off, and how long a coarse date is
 _ONSET = {Precision.YEAR: 366, Precision.SEASON: 92, Precision.MONTH: 31}
 _DAYS_OF_ONSET = 7
@@ -44,33 +47,46 @@ Read = Mapping[int, tuple[Document, Sequence[Dated]]]
 
 
 def date_weights(read: Read, relevance: Relevance) -> Mapping[When, float]:
-    """Return the weight of each date that the documents at these indices name."""
+    """Return the weights of the dates that the documents at these indices name, if they belong to the story.
+
+    A year that is told by its days does not, nor, of many documents, what one alone tells of years before.
+    """
     weights: dict[When, float] = defaultdict(float)
+    tellers: Counter[When] = Counter()
     reported: dict[date, float] = defaultdict(float)
     first: date | None = None
     for at, (document, dated) in read.items():
         near = relevance.document(at) ** 2
         for when, weight in _told(document, dated, relevance).items():
             weights[when] += near * weight
+            tellers[when] += 1
         if published := _day_of(document):
             first = min(first or published, published)
             for day in (published, published - timedelta(1)):
                 reported[day] += _PUBLISHED * near
+    if len(read) >= _MANY:
+        weights = {
+            when: weight
+            for when, weight in weights.items()
+            if tellers[when] > 1 or _days_before(when, first) <= _LONG_BEFORE
+        }
     worth = {when: weight + _on_day(when, reported) for when, weight in weights.items()}
     return _finer_first({when: weight * _since(when, first) for when, weight in worth.items()})
 
 
 def _finer_first(weights: Mapping[When, float]) -> Mapping[When, float]:
     """Return the weights with less for a month or a year whose days are told: they say it better."""
-    inside: dict[When, float] = defaultdict(float)
+    inside: dict[When, list[float]] = defaultdict(list)
     for when, weight in weights.items():
         if when.precision > Precision.YEAR:
-            inside[When.year(when.date.year)] += weight
+            inside[When.year(when.date.year)].append(weight)
         if when.precision >= Precision.DAY:
-            inside[When.month(when.date.year, when.date.month)] += weight
+            inside[When.month(when.date.year, when.date.month)].append(weight)
+    finer = {when: some for when, some in inside.items() if sum(some) > weights.get(when, 0.0)}
     return {
-        when: weight * (_TOLD_FINER if inside.get(when, 0.0) > weight else 1.0)
+        when: weight * (_TOLD_FINER if when in finer else 1.0)
         for when, weight in weights.items()
+        if when.precision is not Precision.YEAR or len(finer.get(when, ())) < _TELLS_YEAR
     }
 
 
@@ -124,6 +140,10 @@ def _on_day(when: When, reported: Mapping[date, float]) -> float:
 
 def _since(when: When, first: date | None) -> float:
     """Return what a date is worth less that lies before the first report of the thread."""
+    return float((1 + _days_before(when, first)) ** -_PREHISTORY)
+
+
+def _days_before(when: When, first: date | None) -> int:
+    """Return how many days a date lies before the onset of the story, 0 for one of the story itself."""
     onset = _ONSET.get(when.precision, _DAYS_OF_ONSET)
-    before = (first - when.date).days - onset if first else 0
-    return float((1 + max(0, before)) ** -_PREHISTORY)
+    return max(0, (first - when.date).days - onset) if first else 0

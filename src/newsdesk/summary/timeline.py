@@ -65,7 +65,7 @@ class Chronicle:
     def items(self, most: int = _MOST) -> tuple[TimelineItem, ...]:
         """Return the `most` dates that weigh most, in order of time, one sentence a date, cited."""
         told = self._told
-        kept = _chosen({when: self._weights[when] for when in told}, most)
+        kept = _chosen({when: self._weights[when] for when in told if when in self._weights}, most)
         used: set[tuple[int, int]] = set()
         items = [
             _item(self._documents, when, told[when], used)
@@ -76,10 +76,10 @@ class Chronicle:
 
 def _chosen(weights: dict[When, float], most: int) -> list[When]:
     """Return the dates that weigh most, where a day next to one chosen has to weigh more than another."""
-    left = dict(weights)
+    left = {when: weights[when] for when in sorted(weights, key=When.iso)}
     chosen: list[When] = []
     while left and len(chosen) < most:
-        best = min(left, key=lambda when: (-left[when], when.iso()))
+        best = max(left, key=left.__getitem__)
         del left[best]
         chosen.append(best)
         if best.precision >= Precision.DAY:
