@@ -56,6 +56,7 @@ class FakeDesk:
         self.threads: dict[int, Thread] = {}
         self.summaries: dict[int, Summary] = {}
         self.articles: dict[int, Article] = {}
+        self.former: dict[int, tuple[Article, ...]] = {}
         self.lineages: dict[int, Lineage] = {}
         self.states = {feed.url: FeedState(feed.url) for feed in self.config.feeds}
         self.calls: list[tuple[object, ...]] = []
@@ -113,6 +114,9 @@ class FakeDesk:
         if article_id not in self.articles:
             raise NotFound(f"there is no article {article_id}")
         return self.articles[article_id]
+
+    def revisions(self, article_id: int) -> tuple[Article, ...]:
+        return (*self.former.get(article_id, ()), self.article(article_id))
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         hits = []

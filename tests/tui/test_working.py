@@ -168,6 +168,24 @@ async def test_why_shows_the_reasons() -> None:
         assert driver.app.screen is driver.screen
 
 
+async def test_what_the_outlet_changed_is_shown_newest_edit_first() -> None:
+    desk = FakeDesk()
+    article = desk.articles[2]
+    first, *rest = article.text.split("\n\n")
+    desk.former[2] = (
+        replace(article, title="An older headline", text="\n\n".join([first, "It rained.", *rest])),
+    )
+    desk.articles[2] = replace(article, revision=2)
+    async with driving(desk) as driver:
+        await driver.press("j", "enter", "d")
+        shown = seen(driver.app.screen.query_one("#reading"))
+        assert "Revision 2 · edited between" in shown
+        assert "− title: An older headline" in shown
+        assert "− It rained." in shown
+        await driver.press("q", "G", "d")
+        assert "in one version" in seen(driver.app.screen.query_one("#reading"))
+
+
 async def test_help_shows_the_keys_of_the_focused_pane() -> None:
     async with driving() as driver:
         await driver.press("?")

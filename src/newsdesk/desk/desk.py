@@ -162,6 +162,14 @@ class Desk(WritesDigests):
         with self._services.store.read() as snapshot:
             return snapshot.articles.get(article_id)
 
+    def revisions(self, article_id: int) -> tuple[Article, ...]:
+        """Return an article as it stood at each of its revisions, oldest first."""
+        with self._services.store.read() as snapshot:
+            held = snapshot.articles.revisions(article_id)
+            if not held:
+                return (snapshot.articles.get(article_id),)
+            return tuple(snapshot.articles.at(article_id, one.number) for one in held)
+
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the articles that hold these words, best first."""
         with self._services.store.read() as snapshot:

@@ -98,6 +98,14 @@ _READ: "tuple[Command[DeskScreen], ...]" = (
         label="why",
         footer=_TEXT,
     ),
+    Command(
+        "changes",
+        "d",
+        "What changed?",
+        "What did the outlet change in this article?",
+        showing.changes,
+        "Read",
+    ),
 )
 
 _SECTIONS: "tuple[Command[DeskScreen], ...]" = tuple(

@@ -54,6 +54,9 @@ class DeskPort(Protocol):
     def article(self, article_id: int) -> Article:
         """Return an article; raises NotFound."""
 
+    def revisions(self, article_id: int) -> tuple[Article, ...]:
+        """Return an article as it stood at each of its revisions, oldest first; raises NotFound."""
+
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the articles that a full text search finds, best first."""
 

@@ -3,6 +3,7 @@
 import argparse
 
 from newsdesk.cli.commands.base import Command, json_option, run_stream
+from newsdesk.cli.output import count
 from newsdesk.cli.session import Session
 from newsdesk.model import RefreshReport
 
@@ -20,8 +21,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _told(report: RefreshReport) -> str:
-    feeds = f"{report.feeds} feeds added, " if report.feeds else ""
-    return f"{feeds}{report.added} articles added, {report.known} known already, {len(report.failed)} failed"
+    feeds = f"{count(report.feeds, 'feed')} added, " if report.feeds else ""
+    added = count(report.added, "article")
+    return f"{feeds}{added} added, {report.known} known already, {len(report.failed)} failed"
 
 
 def _execute(session: Session) -> int:

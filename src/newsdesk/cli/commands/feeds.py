@@ -5,7 +5,7 @@ from pathlib import Path
 
 from newsdesk.cli.commands.base import Command, json_option
 from newsdesk.cli.jsonform import feed_json
-from newsdesk.cli.output import Exit
+from newsdesk.cli.output import Exit, count
 from newsdesk.cli.session import Session
 from newsdesk.model import FeedStatus
 
@@ -60,7 +60,7 @@ def _import(session: Session) -> int:
         )
     else:
         here = f"{len(done.known)} were there already"
-        session.output.text(f"{len(done.added)} feeds added to {session.config.path}, {here}")
+        session.output.text(f"{count(len(done.added), 'feed')} added to {session.config.path}, {here}")
     return Exit.SOME_FAILED if done.skipped else Exit.DONE
 
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 from newsdesk.cli.commands.base import Command, json_option, run_stream
+from newsdesk.cli.output import count
 from newsdesk.cli.session import Session
 from newsdesk.model import RefreshReport
 
@@ -21,7 +22,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _told(report: RefreshReport) -> str:
-    return f"{report.added} articles imported, {report.known} known already, {len(report.failed)} failed"
+    added = count(report.added, "article")
+    return f"{added} imported, {report.known} known already, {len(report.failed)} failed"
 
 
 def _execute(session: Session) -> int:

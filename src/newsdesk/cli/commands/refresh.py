@@ -3,6 +3,7 @@
 import argparse
 
 from newsdesk.cli.commands.base import Command, json_option, run_stream
+from newsdesk.cli.output import count
 from newsdesk.cli.session import Session
 from newsdesk.model import RefreshReport
 
@@ -16,7 +17,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _told(report: RefreshReport) -> str:
     return (
-        f"{report.feeds} feeds answered ({report.unchanged} unchanged), {report.added} new articles, "
+        f"{count(report.feeds, 'feed')} answered ({report.unchanged} unchanged),"
+        f" {count(report.added, 'new article')}, "
         f"{len(report.failed)} failed"
     )
 

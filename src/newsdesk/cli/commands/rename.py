@@ -11,13 +11,15 @@ __all__ = ["COMMAND"]
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("thread", metavar="THREAD")
-    parser.add_argument("title", nargs="+", metavar="TITLE")
+    parser.add_argument("title", nargs="+", metavar="TITLE", help="an empty one takes yours back")
 
 
 def _execute(session: Session) -> int:
     thread = thread_id(session.words.thread)
-    session.desk.rename(thread, " ".join(session.words.title))
-    session.output.note(f"thread {thread} renamed")
+    title = " ".join(session.words.title).strip()
+    session.desk.rename(thread, title)
+    given = "renamed" if title else "has no title of yours any more: its articles give it one again"
+    session.output.note(f"thread {thread} {given}")
     return Exit.DONE
 
 

@@ -108,7 +108,7 @@ def _source(number: int, article: ArticleLine, indent: str = "") -> str:
     date = (
         in_words(article.published) if article.published else f"undated, fetched {article.fetched:%Y-%m-%d}"
     )
-    head = f"{indent}[{number}] {outlet}, {date}: {article.title}"
+    head = f"{indent}[{number}] {outlet}, {date}: {article.title or '(without a title)'}"
     return f"{head}\n{indent}    {article.url}  (article {article.id})"
 
 

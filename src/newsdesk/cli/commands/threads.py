@@ -4,7 +4,7 @@ import argparse
 
 from newsdesk.cli.commands.base import Command, json_option
 from newsdesk.cli.jsonform import thread_json
-from newsdesk.cli.output import Exit
+from newsdesk.cli.output import Exit, count
 from newsdesk.cli.session import Session, since
 from newsdesk.model import ThreadLine
 
@@ -24,12 +24,13 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _row(line: ThreadLine) -> str:
     unread = f", {line.unread} unread" if line.unread else ""
     star = "* " if line.starred else ""
-    articles = f"{line.articles} {'article' if line.articles == 1 else 'articles'}{unread}"
+    articles = count(line.articles, "article") + unread
     outlets = ", ".join(line.outlets[:_NAMED])
     if len(line.outlets) > _NAMED:
         outlets += f" and {len(line.outlets) - _NAMED} more"
     facts = "; ".join(filter(None, [articles, outlets, ", ".join(line.languages)]))
-    return f"{line.id:>5}  {line.last.date.isoformat()}  {star}{line.title}\n       {facts}"
+    title = line.title or "(without a title)"
+    return f"{line.id:>5}  {line.last.date.isoformat()}  {star}{title}\n       {facts}"
 
 
 def _execute(session: Session) -> int:

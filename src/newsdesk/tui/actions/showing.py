@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 from newsdesk.errors import NotFound
 from newsdesk.model import ArticleLine, Why
 from newsdesk.tui.actions.sharing import open_address
-from newsdesk.tui.blocks import Target, feed_blocks, help_blocks, why_blocks
+from newsdesk.tui.blocks import Target, change_blocks, feed_blocks, help_blocks, why_blocks
 from newsdesk.tui.command import Pane
 from newsdesk.tui.screens.reading import ReadingScreen
 
 if TYPE_CHECKING:
     from newsdesk.tui.screens.desk import DeskScreen
 
-__all__ = ["feeds", "leave", "palette", "refresh", "show_help", "theme", "why"]
+__all__ = ["changes", "feeds", "leave", "palette", "refresh", "show_help", "theme", "why"]
 
 
 def show_help(screen: "DeskScreen") -> None:
@@ -47,6 +47,19 @@ def why(screen: "DeskScreen") -> None:
     target = screen.summary.target if screen.pane is Pane.SUMMARY else None
     if article := screen.reader.article_line(target):
         screen.spawn("over", _why, screen, article)
+
+
+def changes(screen: "DeskScreen") -> None:
+    """Show what the outlet changed in the article since we first had it."""
+    target = screen.summary.target if screen.pane is Pane.SUMMARY else None
+    if article := screen.reader.article_line(target):
+        screen.spawn("over", _changes, screen, article)
+
+
+async def _changes(screen: "DeskScreen", article: ArticleLine) -> None:
+    held = await asyncio.to_thread(screen.desk.revisions, article.id)
+    blocks = await asyncio.to_thread(change_blocks, held, screen.now())
+    screen.app.push_screen(ReadingScreen("What changed?", blocks))
 
 
 async def _why(screen: "DeskScreen", article: ArticleLine) -> None:

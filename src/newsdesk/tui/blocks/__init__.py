@@ -1,6 +1,7 @@
 """Pure builders of what the text panes show: model values in, blocks of marked text out."""
 
 from newsdesk.tui.blocks.block import Block, Mark, Target, Tone
+from newsdesk.tui.blocks.changes import change_blocks
 from newsdesk.tui.blocks.feeds import feed_blocks, has_failed
 from newsdesk.tui.blocks.helping import help_blocks
 from newsdesk.tui.blocks.source import SourceView, source_blocks
@@ -18,6 +19,7 @@ __all__ = [
     "Sources",
     "Target",
     "Tone",
+    "change_blocks",
     "feed_blocks",
     "has_failed",
     "help_blocks",
