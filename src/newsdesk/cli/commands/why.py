@@ -40,16 +40,18 @@ def _execute(session: Session) -> int:
     if session.output.as_json:
         session.output.json({"article": number, **why_json(why, runner_up)})
         return Exit.DONE
-    rows = [_BY[why.by], f"score {why.score:.2f}"]
+    rows = [_BY[why.by]]
+    if why.by in (Decider.ARRIVAL, Decider.SECOND_LOOK):
+        rows.append(f"how likely it belongs here: {why.score:.0%}")
     if why.runner_up is not None and why.runner_up_score is not None:
         named = f" “{runner_up}”" if runner_up else ""
-        rows.append(f"next best: thread {why.runner_up}{named} with {why.runner_up_score:.2f}")
+        rows.append(f"next best: thread {why.runner_up}{named} with {why.runner_up_score:.0%}")
     if why.names:
-        rows.append(f"shared names: {', '.join(why.names)}")
+        rows.append(f"names shared with the others here: {', '.join(why.names)}")
     if why.terms:
-        rows.append(f"shared words: {', '.join(why.terms)}")
+        rows.append(f"words shared with the others here: {', '.join(why.terms)}")
     if why.days is not None:
-        rows.append(f"days between: {why.days:.1f}")
+        rows.append(f"days to the nearest other article here: {why.days:.1f}")
     session.output.text("\n".join(rows))
     return Exit.DONE
 

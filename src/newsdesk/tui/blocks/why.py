@@ -28,16 +28,16 @@ def why_blocks(article: ArticleLine, why: Why, runner_up: str = "") -> tuple[Blo
 
 def _reasons(why: Why, runner_up: str) -> Iterator[Block]:
     yield Block(_BY[why.by], gap=1)
-    if why.by is not Decider.PERSON:
-        yield Block(f"The decision gave this place a probability of {why.score:.0%}.")
+    if why.by in (Decider.ARRIVAL, Decider.SECOND_LOOK):
+        yield Block(f"How likely it belongs here: {why.score:.0%}.")
     if why.names:
-        yield from _shared("Names that both share", why.names)
+        yield from _shared("Names that it shares with the others here", why.names)
     if why.terms:
-        yield from _shared("Words that both share", why.terms)
+        yield from _shared("Words that it shares with the others here", why.terms)
     if why.days is not None:
         yield Block("Time", Tone.HEADING, gap=1)
         days = display.count(round(why.days), "day") if why.days >= 1 else "less than a day"
-        yield Block(f"{days} from the nearest article there")
+        yield Block(f"{days} from the nearest other article here")
     if why.runner_up is not None and why.runner_up_score is not None:
         yield Block("The next best thread", Tone.HEADING, gap=1)
         yield Block(f"{display.line(runner_up) or f'thread {why.runner_up}'}: {why.runner_up_score:.0%}")
