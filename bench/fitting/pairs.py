@@ -50,7 +50,7 @@ def event_examples(stream: Sequence[Labelled]) -> Examples:
     for one in stream:
         facts = weigh(one.item, index)
         for other in neighbours(facts, index, _NOTHING):
-            old = about[other.facts.article]
+            old = about[other.article]
             same = one.story is not None and one.story == old.story
             found.pairs.append((old.item.article, one.item.article))
             found.rows.append(other.features)

@@ -53,6 +53,7 @@ def test_threads_go_on_after_the_index_changed_its_form(tmp_path: Path) -> None:
         connection.execute("UPDATE index_articles SET facts = x'0200'")
         connection.execute("UPDATE index_threads SET profile = x'00'")
         connection.execute("DROP TABLE index_waiting")
+        connection.execute("DROP TABLE index_recent")
         connection.execute("PRAGMA user_version = 3")
         connection.commit()
         connection.close()

@@ -1,12 +1,13 @@
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsdesk.model import Facts, Probe
-from newsdesk.store import Store
-from newsdesk.store.outlines import outline, products
+from newsdesk.model import Facts
+from newsdesk.store import Store, Writing
+from newsdesk.store.outlines import details as several_details
+from newsdesk.store.outlines import outline, overlaps
 from newsdesk.store.packing import pack_facts, unpack_facts
-from newsdesk.threads.pair import probe, product
+from newsdesk.threads.pair import details, overlap
 
 KEYS = st.integers(0, 2**32 - 1)
 # weights that single precision holds as they are
@@ -21,7 +22,7 @@ FACTS = st.builds(
     title=VECTORS,
     lead=VECTORS,
     numbers=st.frozensets(KEYS, max_size=5),
-    sketch=st.lists(KEYS, max_size=40).map(tuple),
+    sketch=st.lists(KEYS, max_size=40, unique=True).map(tuple),
     sounds=st.dictionaries(KEYS, st.integers(1, 99), max_size=9),
     places=st.frozensets(KEYS, max_size=5),
     title_sounds=st.frozensets(KEYS, max_size=5),
@@ -33,16 +34,25 @@ def facts(article: int, *words: int) -> Facts:
     return Facts(article, "en", 1.0, weights, {}, {}, {}, frozenset(), (), {}, frozenset(), frozenset())
 
 
+def shared(writing: Writing, new: Facts) -> float:
+    """What the words of article 1 have in common with a new article's."""
+    return writing.index.overlaps(new, [1])[0].words
+
+
 @given(FACTS)
 def test_vectors_come_out_of_their_bytes_as_they_went_in(one: Facts) -> None:
     assert unpack_facts(7, pack_facts(one)) == one
 
 
-@given(FACTS, st.lists(FACTS, max_size=5))
-def test_many_products_at_once_are_those_of_each_alone(new: Facts, others: list[Facts]) -> None:
-    asked = probe(new)
-    found = products(asked, [outline(pack_facts(one)) for one in others])
-    assert found == pytest.approx([product(asked, one) for one in others], abs=1e-5)
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(FACTS, st.lists(FACTS, min_size=1, max_size=5))
+def test_what_many_share_at_once_is_what_each_shares_alone(new: Facts, others: list[Facts]) -> None:
+    outlines = [outline(pack_facts(one)) for one in others]
+    found = overlaps(new, [one.article for one in others], outlines)
+    assert found == [pytest.approx(overlap(new, one), abs=1e-5) for one in others]
+    more = [pytest.approx(details(new, one)[1:], abs=1e-5) for one in others]
+    assert [one[1:] for one in several_details(new, outlines)] == more
+    assert [one.day for one in several_details(new, outlines)] == [one.day for one in others]
 
 
 def test_what_a_failed_transaction_wrote_is_not_remembered(store: Store) -> None:
@@ -58,15 +68,16 @@ def test_what_a_failed_transaction_wrote_is_not_remembered(store: Store) -> None
         fail()
     with store.write() as writing:
         assert set(writing.index.facts([1])[1].words) == {5}
-        assert writing.index.products(Probe({5: 1.0, 6: 10.0}, {}, {}), [1, 2]) == [0.5, 0.0]
+        assert shared(writing, facts(2, 5)) == 0.25
+        assert shared(writing, facts(2, 6)) == 0
 
 
 def test_what_another_process_wrote_is_read_anew(store: Store) -> None:
     with store.write() as writing:
         writing.index.put_article(facts(1, 5), (5,), {})
-        assert writing.index.products(Probe({5: 1.0}, {}, {}), [1]) == [0.5]
+        assert shared(writing, facts(2, 5)) == 0.25
     with Store.open(store.path.parent) as other, other.write() as writing:
         writing.index.put_article(facts(1, 6), (6,), {})
     with store.write() as writing:
         assert set(writing.index.facts([1])[1].words) == {6}
-        assert writing.index.products(Probe({5: 1.0}, {}, {}), [1]) == [0.0]
+        assert shared(writing, facts(2, 5)) == 0

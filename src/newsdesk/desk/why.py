@@ -8,7 +8,7 @@ from newsdesk.model import Constraints, Why
 from newsdesk.model.stories import Decider
 from newsdesk.store import Snapshot
 from newsdesk.text.surface import surface_words
-from newsdesk.threads.pair import probe, product
+from newsdesk.threads.pair import closeness, overlap
 from newsdesk.threads.why import shared
 
 __all__ = ["why_of"]
@@ -54,8 +54,7 @@ def _compared(snapshot: Snapshot, article: int, why: Why, others: frozenset[int]
     mates = [one for number, one in facts.items() if number != article]
     if own is None or not mates:
         return why
-    asked = probe(own)
-    closest = max(mates, key=lambda one: (product(asked, one), -one.article))
+    closest = max(mates, key=lambda one: (closeness(overlap(own, one)), -one.article))
     terms, names = shared(reading_of(snapshot, article), own, closest)
     days = None if own.day is None or closest.day is None else abs(own.day - closest.day)
     return replace(why, terms=terms, names=names, days=why.days if why.days is not None else days)

@@ -48,7 +48,7 @@ from newsdesk.model.events import (
 )
 from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
-from newsdesk.model.likeness import Facts, Item, Probe, ThreadProfile
+from newsdesk.model.likeness import Details, Facts, Item, Overlap, ThreadProfile
 from newsdesk.model.lineage import Basis, Lineage, Manner, Mention, Place, Times, Trace
 from newsdesk.model.stories import Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
@@ -63,6 +63,7 @@ __all__ = [
     "Claim",
     "Config",
     "Constraints",
+    "Details",
     "Development",
     "Draft",
     "Entry",
@@ -87,13 +88,13 @@ __all__ = [
     "Manner",
     "Mention",
     "Origin",
+    "Overlap",
     "Page",
     "PageFailed",
     "ParsedFeed",
     "Place",
     "Placement",
     "Precision",
-    "Probe",
     "Progress",
     "Quote",
     "QuoteVersion",

@@ -6,11 +6,12 @@ A key is a number of 32 bits that stands for a stem of one language, a name, or 
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsdesk.model.articles import Reading
 from newsdesk.model.when import When
 
-__all__ = ["Facts", "Item", "Probe", "ThreadProfile"]
+__all__ = ["Details", "Facts", "Item", "Overlap", "ThreadProfile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,10 +63,27 @@ class ThreadProfile:
     width: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Probe:
-    """What many articles are compared with at once: weights for their words, names and headlines."""
+class Overlap(NamedTuple):
+    """How close an earlier article is to a new one: scalar products of their vectors, and shares.
 
-    words: Mapping[int, float]
-    names: Mapping[int, float]
-    title: Mapping[int, float]
+    A share is how much of a vector, by squared weight, has keys that stand in the other article.
+    """
+
+    article: int
+    words: float = 0.0
+    names: float = 0.0
+    title: float = 0.0
+    names_of_new: float = 0.0
+    names_of_old: float = 0.0
+    title_of_new: float = 0.0  # in the words of the other one
+    title_of_old: float = 0.0
+
+
+class Details(NamedTuple):
+    """What else an earlier article shares with a new one: it tells the close ones apart."""
+
+    day: float | None  # of the earlier one
+    lead: float  # scalar product
+    numbers: int
+    all_numbers: int  # that the earlier one has
+    sketch: int

@@ -159,9 +159,10 @@ def _refuse_foreign_file(path: Path) -> None:
 
 
 def _refuse_foreign_schema(connection: sqlite3.Connection, path: Path) -> None:
-    version = _number(connection, "PRAGMA user_version")
-    application = _number(connection, "PRAGMA application_id")
+    # the tables first: another process that makes the file right now writes them and these numbers at once
     tables = _number(connection, "SELECT count(*) FROM sqlite_master")
+    application = _number(connection, "PRAGMA application_id")
+    version = _number(connection, "PRAGMA user_version")
     if tables and application != APPLICATION_ID:
         raise StoreError(f"{path} is a database of another program; it was left as it is")
     newest = migrations()[-1][0]

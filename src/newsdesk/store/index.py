@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsdesk.model import Facts, Probe, ThreadProfile
+from newsdesk.model import Details, Facts, Overlap, ThreadProfile
 from newsdesk.store.packing import pack_facts, pack_thread
 from newsdesk.store.rows import json_list
 from newsdesk.store.vectors import Vectors
@@ -29,24 +29,19 @@ class Index:
 
     def counts(self, keys: Iterable[int]) -> Mapping[int, int]:
         """Return in how many articles each key stood; a key never seen is missing."""
-        rows = self._connection.execute(
-            "SELECT key, articles FROM index_keys WHERE key IN (SELECT value FROM json_each(?))",
-            (json_list(keys),),
-        )
-        return dict(rows.fetchall())
+        return self._vectors.ledger.counts(self._connection, keys)
 
     def articles_with(self, keys: Sequence[int], newest: int) -> Mapping[int, Sequence[int]]:
-        """Return per key the `newest` articles that are posted under it, newest first."""
-        select = "SELECT article FROM index_postings WHERE key = ? ORDER BY article DESC LIMIT ?"
-        found = {key: [row[0] for row in self._connection.execute(select, (key, newest))] for key in keys}
-        return {key: articles for key, articles in found.items() if articles}
+        """Return per key the `newest` articles (48 at most) that are posted under it, newest first."""
+        return self._vectors.ledger.articles_with(self._connection, keys, newest)
 
-    def products(self, probe: Probe, articles: Sequence[int]) -> Sequence[float]:
-        """Return for each article the scalar products of its vectors with the probe's, added up.
+    def overlaps(self, new: Facts, articles: Sequence[int]) -> Sequence[Overlap]:
+        """Return for each of these articles, all of them known, how close it is to a new one."""
+        return self._vectors.overlaps(self._connection, new, articles)
 
-        An article that is not known has 0.0.
-        """
-        return self._vectors.products(self._connection, probe, articles)
+    def details(self, new: Facts, articles: Sequence[int]) -> Sequence[Details]:
+        """Return for each of these articles, all of them known, what else it shares with a new one."""
+        return self._vectors.details(self._connection, new, articles)
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""
@@ -145,25 +140,27 @@ class Index:
             "INSERT OR IGNORE INTO index_stale_threads SELECT DISTINCT thread FROM memberships"
         )
 
-    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> None:
-        """Count an article, post it under the keys, keep its log-odds with others; again: all is replaced."""
+    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> bool:
+        """Count an article, post it under the keys, keep its log-odds with others; return whether it is new.
+
+        One that is known is replaced.
+        """
         article = facts.article
         before = self.facts([article]).get(article)
         if before is not None:
             self._count(before, -1)
             self._connection.execute("DELETE FROM index_likeness WHERE article = ?", (article,))
         self._count(facts, 1)
+        self._vectors.ledger.put(self._connection, facts, keys, before)
         self._connection.execute(
             "INSERT OR REPLACE INTO index_articles VALUES (?, ?)", (article, pack_facts(facts))
         )
         self._vectors.changed(facts)
         self._connection.executemany(
-            "INSERT OR IGNORE INTO index_postings VALUES (?, ?)", [(key, article) for key in sorted(keys)]
-        )
-        self._connection.executemany(
             "INSERT OR REPLACE INTO index_likeness VALUES (?, ?, ?)",
             [(article, other, value) for other, value in sorted(likeness.items())],
         )
+        return before is None
 
     def put_thread(self, profile: ThreadProfile) -> None:
         """Keep a thread's profile, which is fresh now, and under which names it is found."""
@@ -202,9 +199,4 @@ class Index:
             "INSERT INTO index_languages VALUES (?, ?)"
             " ON CONFLICT (language) DO UPDATE SET articles = articles + excluded.articles",
             [(language, step) for language in sorted({facts.language, ""})],
-        )
-        self._connection.executemany(
-            "INSERT INTO index_keys VALUES (?, ?)"
-            " ON CONFLICT (key) DO UPDATE SET articles = articles + excluded.articles",
-            [(key, step) for key in sorted({*facts.words, *facts.names, *facts.title, *facts.lead})],
         )

@@ -1,73 +1,145 @@
-"""Packed vectors compared with a probe, many at a time: finds an article's neighbours among candidates."""
+"""Packed vectors compared with a new article's, many at a time: finds its neighbours and tells them apart."""
 
-from collections.abc import Mapping, Sequence
+import struct
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from newsdesk.model import Probe
-from newsdesk.store.packing import HEAD
+from newsdesk.model import Details, Facts, Overlap
+from newsdesk.store.packing import HEAD, NO_DAY
 
-__all__ = ["EMPTY", "Outline", "outline", "products"]
+__all__ = ["Outline", "Part", "details", "outline", "overlaps"]
 
-# added to the keys, so that those of names and headlines never meet those of words
-_NAMES, _TITLE = 1 << 32, 2 << 32
-_OFFSETS = np.array([0, _NAMES, _TITLE], np.uint64)
-_SLOTS = np.uint64(0xFFFF)
+# A code is a kind above the 32 bits of a key: a word, name or stem of the headline in the first part of an
+# outline, a stem of the lead, a number or a run of words of the sketch in the second.
+_KINDS = 3
+_SECOND, _THIRD = 1 << 32, 2 << 32
+_SLOTS = 0xFFFF
+_ONE = struct.pack("<f", 1.0)
+
+_Codes = NDArray[np.int64]
+_Weights = NDArray[np.float64]
 
 
-class Outline(NamedTuple):
-    """The words, names and headline of an article as they are packed: how many of each, keys, weights."""
+class Part(NamedTuple):
+    """Keys of three kinds as they are packed: how many of each, all keys, all weights."""
 
     sizes: tuple[int, int, int]
     keys: bytes
     weights: bytes
 
 
-EMPTY = Outline((0, 0, 0), b"", b"")
+class Outline(NamedTuple):
+    """What an article is compared by: the first part says which are close, the second tells those apart."""
+
+    near: Part
+    further: Part
+    day: float | None
 
 
 def outline(data: bytes) -> Outline:
     """Return the outline of packed vectors, without unpacking anything."""
-    sizes = HEAD.unpack_from(data)[2:]
-    length = 4 * (sizes[0] + sizes[1] + sizes[2])
+    day, _, words, names, title, lead, numbers, sketch, *rest = HEAD.unpack_from(data)
+    near, plain = words + names + title, numbers + sketch
+    middle = HEAD.size + 4 * near
+    end = middle + 4 * (lead + plain)
     # all keys come first, those of the sounds twice: as keys and as counts
-    behind = HEAD.size + 4 * (sum(sizes) + sizes[6])
-    return Outline(sizes[:3], data[HEAD.size : HEAD.size + length], data[behind : behind + length])
+    weights = end + 4 * (sum(rest) + rest[0])
+    split = weights + 4 * near
+    return Outline(
+        Part((words, names, title), data[HEAD.size : middle], data[weights:split]),
+        Part((lead, numbers, sketch), data[middle:end], data[split : split + 4 * lead] + _ONE * plain),
+        None if day == NO_DAY else day,
+    )
 
 
-def products(probe: Probe, outlines: Sequence[Outline]) -> list[float]:
-    """Return for each outline the scalar products of its parts with the probe's, added up.
+def overlaps(new: Facts, articles: Sequence[int], outlines: Sequence[Outline]) -> list[Overlap]:
+    """Return what each article, by its outline, shares with a new one."""
+    # the headline of each is looked for in the text of the other one too
+    texts = [*{**new.words, **new.title}]
+    words, title = _weights(new.words, texts), _weights(new.title, texts)
+    text, names, named = _array(texts), _array(new.names), np.array([*new.names.values()])
+    none = np.zeros(len(texts))
+    known = np.array([key in new.words for key in texts], np.float64)
+    asked = _Asked.of((text, names, text), (words, named, title))
+    own = np.concatenate((title**2, named**2, none))[asked.order]
+    others = np.concatenate((none, np.ones(len(named)), known))[asked.order]
+    found = _found(asked, [one.near for one in outlines])
+    size = len(outlines) * _KINDS
+    products = np.bincount(found.bins, found.weights * asked.weights[found.at], size)
+    of_new = np.bincount(found.bins, own[found.at], size)
+    of_old = np.bincount(found.bins, found.weights**2 * others[found.at], size)
+    table = np.concatenate([one.reshape(-1, _KINDS) for one in (products, of_new, of_old)], axis=1)
+    shares = table[:, [0, 1, 2, 4, 7, 3, 8]].tolist()
+    return [Overlap(article, *row) for article, row in zip(articles, shares, strict=True)]
 
-    Most keys are none of the probe's: a table of their last bits lets few through to the search among the
-    probe's sorted keys. Linear in the keys, whatever the vocabulary.
+
+def details(new: Facts, outlines: Sequence[Outline]) -> list[Details]:
+    """Return what tells each of these articles, by its outline, from other close ones."""
+    lead, numbers, sketch = _array(new.lead), _array(new.numbers), _array(new.sketch)
+    weights = np.array([*new.lead.values()]), np.ones(len(numbers)), np.ones(len(sketch))
+    asked = _Asked.of((lead, numbers, sketch), weights)
+    found = _found(asked, [one.further for one in outlines])
+    products = np.bincount(found.bins, found.weights * asked.weights[found.at], len(outlines) * _KINDS)
+    rows = products.reshape(-1, _KINDS).tolist()
+    return [
+        Details(one.day, row[0], int(row[1]), one.further.sizes[1], int(row[2]))
+        for one, row in zip(outlines, rows, strict=True)
+    ]
+
+
+class _Asked(NamedTuple):
+    """The codes of a new article in ascending order, their weights, and how they were put into this order."""
+
+    codes: _Codes
+    weights: _Weights
+    order: NDArray[np.intp]
+
+    @classmethod
+    def of(
+        cls, kinds: tuple[_Codes, _Codes, _Codes], weights: tuple[_Weights, _Weights, _Weights]
+    ) -> "_Asked":
+        first, second, third = kinds
+        codes = np.concatenate((first, second + _SECOND, third + _THIRD))
+        order = np.argsort(codes)
+        return cls(codes[order], np.concatenate(weights)[order], order)
+
+
+class _Found(NamedTuple):
+    """The codes of outlines that are asked for: outline and kind of each, their weights, where asked for."""
+
+    bins: NDArray[np.intp]
+    weights: _Weights
+    at: NDArray[np.intp]
+
+
+def _found(asked: _Asked, parts: Sequence[Part]) -> _Found:
+    """Find the codes that are asked for.
+
+    Most are none of the new article's: a table of their last bits lets few through to the search among its
+    sorted codes. Linear in the codes, whatever the vocabulary.
     """
-    asked, weights = _asked(probe.words, probe.names, probe.title)
-    if not outlines or not len(asked):
-        return [0.0] * len(outlines)
-    counts = np.array([one.sizes for one in outlines], np.intp)
-    keys = np.frombuffer(b"".join([one.keys for one in outlines]), "<u4").astype(np.uint64)
-    keys += np.repeat(np.tile(_OFFSETS, len(outlines)), counts.ravel())
-    slots = np.zeros(int(_SLOTS) + 1, np.bool_)
-    slots[asked & _SLOTS] = True
-    likely = np.flatnonzero(slots[keys & _SLOTS])
-    at = np.searchsorted(asked, keys[likely])
-    at[at == len(asked)] = 0
-    shared = asked[at] == keys[likely]
+    sizes = np.array([one.sizes for one in parts], np.intp).ravel()
+    held = np.frombuffer(b"".join([one.keys for one in parts]), "<u4").astype(np.int64)
+    kinds = np.repeat(np.arange(len(sizes)), sizes)  # outline after outline, three kinds each
+    held += (kinds % _KINDS) << 32
+    slots = np.zeros(_SLOTS + 1, np.bool_)
+    slots[asked.codes & _SLOTS] = True
+    likely = np.flatnonzero(slots[held & _SLOTS])
+    wanted = held[likely]
+    at = np.searchsorted(asked.codes, wanted)
+    at[at == len(asked.codes)] = 0
+    shared = asked.codes[at] == wanted
     found, at = likely[shared], at[shared]
-    held = np.frombuffer(b"".join([one.weights for one in outlines]), "<f4")
-    ends = np.cumsum(counts.sum(axis=1))
-    owners = np.searchsorted(ends, found, side="right")
-    sums: list[float] = np.bincount(owners, held[found] * weights[at], len(outlines)).tolist()
-    return sums
+    weights = np.frombuffer(b"".join([one.weights for one in parts]), "<f4")
+    return _Found(kinds[found], weights[found].astype(np.float64), at)
 
 
-def _asked(
-    words: Mapping[int, float], names: Mapping[int, float], title: Mapping[int, float]
-) -> tuple[NDArray[np.uint64], NDArray[np.float64]]:
-    """Return the keys of a probe in ascending order, and their weights as exact as the stored ones."""
-    keys = np.array([*words, *(k + _NAMES for k in names), *(k + _TITLE for k in title)], np.uint64)
-    weights = np.array([*words.values(), *names.values(), *title.values()], np.float32)
-    order = np.argsort(keys)
-    return keys[order], weights[order].astype(np.float64)
+def _array(keys: Iterable[int]) -> _Codes:
+    return np.array([*keys], np.int64)
+
+
+def _weights(vector: Mapping[int, float], keys: Sequence[int]) -> _Weights:
+    return np.array([vector.get(key, 0.0) for key in keys])

@@ -3,25 +3,29 @@
 import struct
 import sys
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from itertools import chain
 from struct import Struct
-from typing import Any, Literal
+from typing import Any
 
 from newsdesk.model import Facts, ThreadProfile
 
 __all__ = [
     "HEAD",
+    "NO_DAY",
     "pack_facts",
+    "pack_keys",
     "pack_thread",
     "unpack_facts",
+    "unpack_keys",
     "unpack_thread",
 ]
 
 _LENGTH = Struct("<I")
 _DAYS = Struct("<dd")
 HEAD = Struct("<d10I")  # the day, the length of the language, the sizes of the nine parts
-_NONE = float("-inf")
+NO_DAY = float("-inf")
+_THREAD = Struct("<IQQIddIddI")  # id and size, first and last day, middle and width, the length of the names
 _SWAP = sys.byteorder == "big"
 
 
@@ -46,51 +50,10 @@ class _Writer:
         self.block(text.encode())
 
     def days(self, first: float | None, last: float | None) -> None:
-        self.block(_DAYS.pack(_NONE if first is None else first, _NONE if last is None else last))
+        self.block(_DAYS.pack(NO_DAY if first is None else first, NO_DAY if last is None else last))
 
     def bytes(self) -> bytes:
         return b"".join(self._parts)
-
-
-class _Reader:
-    def __init__(self, data: bytes) -> None:
-        self._data = memoryview(data)
-        self._at = 0
-
-    def block(self) -> memoryview:
-        start = self._at + _LENGTH.size
-        self._at = start + _LENGTH.unpack_from(self._data, self._at)[0]
-        return self._data[start : self._at]
-
-    def keys(self) -> list[int]:
-        return self._numbers("I")
-
-    def sizes(self) -> list[int]:
-        return self._numbers("Q")
-
-    def vector(self) -> dict[int, float]:
-        keys = self.keys()
-        weights: list[float] = self._numbers("f")
-        return dict(zip(keys, weights, strict=True))
-
-    def counts(self) -> dict[int, int]:
-        keys = self.keys()
-        return dict(zip(keys, self.keys(), strict=True))
-
-    def text(self) -> str:
-        return str(self.block(), "utf-8")
-
-    def days(self) -> tuple[float | None, float | None]:
-        first, last = _DAYS.unpack(self.block())
-        return (None if first == _NONE else first), (None if last == _NONE else last)
-
-    def _numbers(self, code: Literal["I", "Q", "f"]) -> list[Any]:
-        if not _SWAP:
-            return self.block().cast(code).tolist()
-        found = array(code)
-        found.frombytes(self.block())
-        found.byteswap()
-        return found.tolist()
 
 
 def pack_facts(facts: Facts) -> bytes:
@@ -107,7 +70,7 @@ def pack_facts(facts: Facts) -> bytes:
     sizes = [len(part) for part in (*vectors, *plain)]
     keys = [*chain(*vectors, *plain), *facts.sounds.values()]
     weights = [*chain.from_iterable(vector.values() for vector in vectors)]
-    day = _NONE if facts.day is None else facts.day
+    day = NO_DAY if facts.day is None else facts.day
     return b"".join(
         (
             HEAD.pack(day, len(language), *sizes),
@@ -134,7 +97,7 @@ def unpack_facts(article: int, data: bytes) -> Facts:
     return Facts(
         article=article,
         language=data[HEAD.size + 4 * (j + d) :].decode(),
-        day=None if day == _NONE else day,
+        day=None if day == NO_DAY else day,
         words=dict(zip(values[:words], weights[:words], strict=True)),
         names=dict(zip(values[words:b], weights[words:b], strict=True)),
         title=dict(zip(values[b:c], weights[b:c], strict=True)),
@@ -145,6 +108,16 @@ def unpack_facts(article: int, data: bytes) -> Facts:
         places=frozenset(values[g:h]),
         title_sounds=frozenset(values[h:i]),
     )
+
+
+def pack_keys(keys: Collection[int]) -> bytes:
+    """Return keys as bytes."""
+    return struct.pack(f"<{len(keys)}I", *keys)
+
+
+def unpack_keys(data: bytes) -> tuple[int, ...]:
+    """Return keys from their bytes."""
+    return struct.unpack(f"<{len(data) // 4}I", data)
 
 
 def pack_thread(profile: ThreadProfile) -> bytes:
@@ -162,12 +135,30 @@ def pack_thread(profile: ThreadProfile) -> bytes:
 
 
 def unpack_thread(data: bytes) -> ThreadProfile:
-    """Return a thread from its bytes."""
-    source = _Reader(data)
-    number, size = source.sizes()
-    first, last = source.days()
-    middle, width = source.days()
-    names = source.counts()
-    languages = source.text().split("\n") if size else []
-    words = {language: source.vector() for language in languages}
-    return ThreadProfile(number, size, first, last, names, words, middle, width or 0.0)
+    """Return a thread from its bytes: blocks, each behind its length."""
+    head = _THREAD.unpack_from(data)
+    _, number, size, _, first, last, _, middle, width, length = head
+    at = _THREAD.size
+    names, counts, at = _two(data, "I", at, length)
+    text = data[at + 4 : (at := at + 4 + _LENGTH.unpack_from(data, at)[0])].decode()
+    words: dict[str, Mapping[int, float]] = {}
+    for language in text.split("\n") if size else ():
+        keys, weights, at = _two(data, "f", at + 4, _LENGTH.unpack_from(data, at)[0])
+        words[language] = dict(zip(keys, weights, strict=True))
+    return ThreadProfile(
+        number,
+        size,
+        None if first == NO_DAY else first,
+        None if last == NO_DAY else last,
+        dict(zip(names, counts, strict=True)),
+        words,
+        None if middle == NO_DAY else middle,
+        width,
+    )
+
+
+def _two(data: bytes, code: str, at: int, length: int) -> tuple[tuple[int, ...], tuple[Any, ...], int]:
+    """Return a block of keys, the block of as many values behind it, and where that ends."""
+    number, behind = length // 4, at + length + _LENGTH.size
+    keys = struct.unpack_from(f"<{number}I", data, at)
+    return keys, struct.unpack_from(f"<{number}{code}", data, behind), behind + length

@@ -7,6 +7,8 @@ from newsdesk.store.lines import refresh_line
 
 __all__ = ["exists", "move", "new_development", "new_thread", "put_membership", "resolve"]
 
+_MEMBERSHIP = "INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?)"
+
 
 def exists(connection: sqlite3.Connection, table: Literal["developments", "threads"], number: int) -> bool:
     """Whether there is a development or thread of this id."""
@@ -55,7 +57,11 @@ def move(
     if development is None:
         development = new_development(connection, thread, title)
     before = connection.execute("SELECT thread FROM memberships WHERE article = ?", (article,)).fetchone()
-    put_membership(connection, (article, development, thread, score, why, now))
+    row = (article, development, thread, score, why, now)
+    if before is None:
+        connection.execute(_MEMBERSHIP, row)
+    else:
+        put_membership(connection, row)
     # a thread that had lost all its articles, and led elsewhere, is one again
     connection.execute(
         "UPDATE threads SET merged_into = NULL WHERE id = ? AND merged_into IS NOT NULL", (thread,)
@@ -78,7 +84,7 @@ def put_membership(connection: sqlite3.Connection, row: tuple[int, int, int, flo
         (*values, article),
     )
     if not moved.rowcount:
-        connection.execute("INSERT INTO memberships VALUES (?, ?, ?, ?, ?, ?)", row)
+        connection.execute(_MEMBERSHIP, row)
 
 
 def _inserted(cursor: sqlite3.Cursor) -> int:

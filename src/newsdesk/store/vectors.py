@@ -5,7 +5,9 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from newsdesk.model import Facts, Probe, ThreadProfile
+from newsdesk.model import Details, Facts, Overlap, ThreadProfile
+from newsdesk.store.latest import Latest
+from newsdesk.store.ledger import Ledger
 from newsdesk.store.packing import unpack_facts, unpack_thread
 from newsdesk.store.rows import json_list
 
@@ -16,8 +18,8 @@ __all__ = ["Vectors"]
 
 _Value = TypeVar("_Value")
 
-_ARTICLES = 2048  # about 25 kB each
-_OUTLINES = 8192  # about 2 kB each
+_ARTICLES = 512  # about 25 kB each
+_OUTLINES = 6000  # about 2 kB each, twice as many at most
 _THREADS = 512
 
 
@@ -30,8 +32,9 @@ class Vectors:
 
     def __init__(self) -> None:
         self._articles: OrderedDict[int, Facts] = OrderedDict()
-        self._outlines: OrderedDict[int, Outline] = OrderedDict()
+        self._outlines: Latest[Outline] = Latest(_OUTLINES)
         self._threads: OrderedDict[int, ThreadProfile] = OrderedDict()
+        self.ledger = Ledger()
         self._version: int | None = None
 
     def begin(self, connection: sqlite3.Connection) -> None:
@@ -46,6 +49,7 @@ class Vectors:
         self._articles.clear()
         self._outlines.clear()
         self._threads.clear()
+        self.ledger.forget()
 
     def articles(self, connection: sqlite3.Connection, wanted: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""
@@ -57,20 +61,31 @@ class Vectors:
             self.put_article(facts)
         return {article: found[article] for article in asked if article in found}
 
-    def products(
-        self, connection: sqlite3.Connection, probe: Probe, articles: Sequence[int]
-    ) -> Sequence[float]:
-        """Return for each article the scalar products of its vectors with the probe's (unknown: 0.0)."""
+    def overlaps(
+        self, connection: sqlite3.Connection, new: Facts, articles: Sequence[int]
+    ) -> Sequence[Overlap]:
+        """Return for each of these articles, all of them known, how close it is to a new one."""
         # numpy takes a tenth of a second to import: only what places articles pays for it
-        from newsdesk.store.outlines import EMPTY, outline, products  # noqa: PLC0415
+        from newsdesk.store.outlines import overlaps  # noqa: PLC0415
 
-        missing = [article for article in articles if article not in self._outlines]
-        read = {article: outline(data) for article, data in _packed(connection, missing)}
-        known = [EMPTY if (one := self._outlines.get(a, read.get(a))) is None else one for a in articles]
-        for article, one in zip(articles, known, strict=True):
-            if one is not EMPTY:
-                _keep(self._outlines, article, one, _OUTLINES)
-        return products(probe, known)
+        return overlaps(new, articles, self._outlined(connection, articles)) if articles else ()
+
+    def details(
+        self, connection: sqlite3.Connection, new: Facts, articles: Sequence[int]
+    ) -> Sequence[Details]:
+        """Return for each of these articles, all of them known, what else it shares with a new one."""
+        from newsdesk.store.outlines import details  # noqa: PLC0415
+
+        return details(new, self._outlined(connection, articles)) if articles else ()
+
+    def _outlined(self, connection: sqlite3.Connection, articles: Sequence[int]) -> "list[Outline]":
+        from newsdesk.store.outlines import outline  # noqa: PLC0415
+
+        for article, data in _packed(connection, self._outlines.missing(articles)):
+            self._outlines.put(article, outline(data))
+        found = [self._outlines.held[article] for article in articles]
+        self._outlines.age()
+        return found
 
     def thread(self, connection: sqlite3.Connection, thread: int) -> ThreadProfile | None:
         """Return a thread's profile, None for one that has gone."""
@@ -90,7 +105,7 @@ class Vectors:
 
     def changed(self, facts: Facts) -> None:
         """Keep an article's new vectors, and nothing of its old ones."""
-        self._outlines.pop(facts.article, None)
+        self._outlines.drop(facts.article)
         self.put_article(facts)
 
     def put_thread(self, profile: ThreadProfile) -> None:

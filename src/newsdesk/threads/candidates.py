@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from newsdesk.model import Facts
 from newsdesk.threads.decision import Rules
 from newsdesk.threads.index import Index, posting_keys
-from newsdesk.threads.pair import Surroundings, pair_features, probe
+from newsdesk.threads.pair import Surroundings, closeness, pair_features
 
 __all__ = ["FLOOR", "Neighbour", "neighbours", "surroundings"]
 
@@ -21,7 +21,7 @@ _MIDDLING = slice(5, 15)
 class Neighbour:
     """An earlier article, the numbers of its likeness, and the log-odds that both tell the same event."""
 
-    facts: Facts
+    article: int
     features: tuple[float, ...]
     log_odds: float
 
@@ -34,15 +34,18 @@ def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:
         for article in articles:
             scores[article] = scores.get(article, 0.0) + weight
     scores.pop(facts.article, None)
-    likely = sorted(scores, key=lambda article: (-scores[article], article))[:_LOOKED_AT]
+    # the weightiest first, ties to the older: two stable sorts need no key of tuples
+    likely = sorted(sorted(scores), key=scores.__getitem__, reverse=True)[:_LOOKED_AT]
     close = sorted(
-        zip(index.products(probe(facts), likely), likely, strict=True), key=lambda c: (-c[0], c[1])
+        ((closeness(shared), shared) for shared in index.overlaps(facts, likely)),
+        key=lambda pair: (-pair[0], pair[1].article),
     )
     around = surroundings([value for value, _ in close])
+    kept = [shared for value, shared in close[:_KEPT] if value >= _TOO_FAR]
     found = []
-    for other in index.facts([number for value, number in close[:_KEPT] if value >= _TOO_FAR]).values():
-        features = pair_features(facts, other, around)
-        found.append(Neighbour(other, features, max(FLOOR, rules.pair.log_odds(features))))
+    for shared, more in zip(kept, index.details(facts, [one.article for one in kept]), strict=True):
+        features = pair_features(facts, shared, more, around)
+        found.append(Neighbour(shared.article, features, max(FLOOR, rules.pair.log_odds(features))))
     return found
 
 

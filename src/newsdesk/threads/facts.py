@@ -1,6 +1,5 @@
 """Articles and threads as weighted vectors: made from a reading, summed up one by one."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from math import log, sqrt
@@ -20,7 +19,7 @@ from newsdesk.threads.weights import (
     unit,
 )
 
-__all__ = ["THOUSAND", "absorb_thread", "day_of", "sum_up_thread", "top", "weigh"]
+__all__ = ["THOUSAND", "absorb_thread", "day_of", "sum_up_thread", "top", "weigh", "weightiest"]
 
 _Number = TypeVar("_Number", int, float)
 
@@ -49,7 +48,7 @@ def weigh(item: Item, frequencies: Frequencies) -> Facts:
     names = {name: count for name, count in said.items() if not name.startswith("~")}
     title = [stem for stem, _ in reading.title_terms]
     lead = [stem for stem, _ in reading.lead_terms]
-    terms = {stem: term_key(stem, language) for stem in {*stems, *lead}}
+    terms = {stem: term_key(stem, language) for stem in [*stems, *lead]}
     keys = {name: name_key(name) for name in names}
     counts = frequencies.counts([*terms.values(), *keys.values()])
     here, everywhere = frequencies.articles(language), frequencies.articles("")
@@ -72,10 +71,10 @@ def weigh(item: Item, frequencies: Frequencies) -> Facts:
     )
 
 
-def _boosted(body: Iterable[tuple[str, int]], title: Iterable[tuple[str, int]]) -> Counter[str]:
-    counts = Counter(dict(body))
+def _boosted(body: Iterable[tuple[str, int]], title: Iterable[tuple[str, int]]) -> dict[str, int]:
+    counts = dict(body)
     for key, count in title:
-        counts[key] += _TITLE_BOOST * count
+        counts[key] = counts.get(key, 0) + _TITLE_BOOST * count
     return counts
 
 
@@ -84,12 +83,12 @@ def _sounds(names: Mapping[str, int], frequencies: Frequencies) -> dict[int, int
 
     A name of many threads ties none. The count is taken as it is: what an article is about it names often.
     """
-    counts: Counter[int] = Counter()
+    counts: dict[int, int] = {}
     expected: dict[int, float] = {}
     for name, count in names.items():
         if " " not in name:
             key = sound_key(spelling(name))
-            counts[key] += count
+            counts[key] = counts.get(key, 0) + count
             expected[key] = max(expected.get(key, 0.0), expected_name(name))
     spread, threads = frequencies.spread(counts), frequencies.threads()
     weights = {key: n * rarity(spread.get(key, 0), threads, expected[key]) for key, n in counts.items()}
@@ -150,4 +149,10 @@ def top(vector: Mapping[int, _Number], keep: int) -> dict[int, _Number]:
     """Return the `keep` weightiest entries; ties go to the smaller key."""
     if len(vector) <= keep:
         return dict(vector)
-    return dict(sorted(vector.items(), key=lambda item: (-item[1], item[0]))[:keep])
+    return {key: vector[key] for key in weightiest(vector, keep)}
+
+
+def weightiest(vector: Mapping[int, float], keep: int) -> list[int]:
+    """Return the keys of the `keep` weightiest entries, those first; ties go to the smaller key."""
+    # two stable sorts: half the time of one by a pair of numbers
+    return sorted(sorted(vector), key=vector.__getitem__, reverse=True)[:keep]

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from newsdesk.model import Facts, Probe, ThreadProfile
-from newsdesk.threads.facts import absorb_thread, sum_up_thread
+from newsdesk.model import Details, Facts, Overlap, ThreadProfile
+from newsdesk.threads.facts import absorb_thread, sum_up_thread, weightiest
 
 __all__ = ["Index", "Pair", "admit", "posting_keys", "settle"]
 
@@ -26,14 +26,15 @@ class Index(Protocol):
         ...
 
     def articles_with(self, keys: Sequence[int], newest: int) -> Mapping[int, Sequence[int]]:
-        """Return per key the `newest` articles that are posted under it, newest first."""
+        """Return per key the `newest` articles (48 at most) that are posted under it, newest first."""
         ...
 
-    def products(self, probe: Probe, articles: Sequence[int]) -> Sequence[float]:
-        """Return for each article the scalar products of its vectors with the probe's, added up.
+    def overlaps(self, new: Facts, articles: Sequence[int]) -> Sequence[Overlap]:
+        """Return for each of these articles, all of them known, how close it is to a new one."""
+        ...
 
-        An article that is not known has 0.0.
-        """
+    def details(self, new: Facts, articles: Sequence[int]) -> Sequence[Details]:
+        """Return for each of these articles, all of them known, what else it shares with a new one."""
         ...
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
@@ -80,8 +81,11 @@ class Index(Protocol):
         """Return the threads that were changed behind the index."""
         ...
 
-    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> None:
-        """Count an article, post it under the keys, keep its log-odds with others; again: all is replaced."""
+    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> bool:
+        """Count an article, post it under the keys, keep its log-odds with others; return whether it is new.
+
+        One that is known is replaced.
+        """
         ...
 
     def put_thread(self, profile: ThreadProfile) -> None:
@@ -91,20 +95,15 @@ class Index(Protocol):
 
 def posting_keys(facts: Facts) -> tuple[int, ...]:
     """Return the keys by which an article is found again: its weightiest words and names."""
-    words = sorted(facts.words.items(), key=lambda item: (-item[1], item[0]))[:POSTED_WORDS]
-    names = sorted(facts.names.items(), key=lambda item: (-item[1], item[0]))[:POSTED_NAMES]
-    return tuple(key for key, _ in [*words, *names])
+    return (*weightiest(facts.words, POSTED_WORDS), *weightiest(facts.names, POSTED_NAMES))
 
 
 def admit(facts: Facts, likeness: Mapping[int, float], index: Index, thread: int) -> None:
     """Take an article into the index that stands in this thread now, with its log-odds towards others."""
-    known = facts.article in index.facts([facts.article])
-    whole = index.thread(thread)
-    index.put_article(facts, posting_keys(facts), likeness)
-    if known:  # it says something else now: the thread is summed up anew
+    if index.put_article(facts, posting_keys(facts), likeness):
+        index.put_thread(absorb_thread(index.thread(thread) or ThreadProfile(thread), facts))
+    else:  # it says something else now: the thread is summed up anew
         index.put_thread(sum_up_thread(thread, index.facts(index.articles_of(thread)).values()))
-    else:
-        index.put_thread(absorb_thread(whole or ThreadProfile(thread), facts))
 
 
 def settle(index: Index) -> None:

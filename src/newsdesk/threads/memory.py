@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsdesk.model import Facts, Probe, ThreadProfile
+from newsdesk.model import Details, Facts, Overlap, ThreadProfile
 from newsdesk.threads.index import Pair
-from newsdesk.threads.pair import product
+from newsdesk.threads.pair import details, overlap
 
 __all__ = ["MemoryIndex"]
 
@@ -38,10 +38,13 @@ class MemoryIndex:
         """Return per key the `newest` articles that are posted under it, newest first."""
         return {key: self._postings[key][: -newest - 1 : -1] for key in keys if key in self._postings}
 
-    def products(self, probe: Probe, articles: Sequence[int]) -> Sequence[float]:
-        """Return for each article the scalar products of its vectors with the probe's, added up."""
-        known = (self._facts.get(article) for article in articles)
-        return [0.0 if facts is None else product(probe, facts) for facts in known]
+    def overlaps(self, new: Facts, articles: Sequence[int]) -> Sequence[Overlap]:
+        """Return for each of these articles, all of them known, how close it is to a new one."""
+        return [overlap(new, self._facts[article]) for article in articles]
+
+    def details(self, new: Facts, articles: Sequence[int]) -> Sequence[Details]:
+        """Return for each of these articles, all of them known, what else it shares with a new one."""
+        return [details(new, self._facts[article]) for article in articles]
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""
@@ -100,8 +103,12 @@ class MemoryIndex:
         """Return the threads that were changed behind the index."""
         return sorted(self._stale)
 
-    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> None:
-        """Count an article, post it under the keys, keep its log-odds with others."""
+    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> bool:
+        """Count an article, post it under the keys, keep its log-odds with others; return whether it is new.
+
+        A stream in memory meets each article once: one that is known is counted again.
+        """
+        new = facts.article not in self._facts
         for language in {facts.language, ""}:
             self._articles[language] += 1
         for key in {*facts.words, *facts.names, *facts.title, *facts.lead}:
@@ -111,6 +118,7 @@ class MemoryIndex:
         self._facts[facts.article] = facts
         for other, value in likeness.items():
             self._likeness[facts.article][other] = self._likeness[other][facts.article] = value
+        return new
 
     def put_thread(self, profile: ThreadProfile) -> None:
         """Keep a thread's profile; one without articles goes."""

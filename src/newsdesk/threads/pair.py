@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import exp, log1p, sqrt
 
-from newsdesk.model import Facts, Probe
+from newsdesk.model import Details, Facts, Overlap
 
-__all__ = ["PAIR_FEATURES", "Surroundings", "dot", "pair_features", "probe", "product"]
+__all__ = ["PAIR_FEATURES", "Surroundings", "closeness", "details", "dot", "overlap", "pair_features"]
 
 # What each number says; all but the days lie between 0 and about 1.
 PAIR_FEATURES = (
@@ -43,36 +43,52 @@ def dot(a: Mapping[int, float], b: Mapping[int, float]) -> float:
     return sum([a[key] * b[key] for key in a.keys() & b.keys()])
 
 
-def probe(facts: Facts) -> Probe:
+def closeness(shared: Overlap) -> float:
     """Return what orders an article's neighbours, a plain likeness: words, names and half the headline."""
-    return Probe(facts.words, facts.names, {key: weight / 2 for key, weight in facts.title.items()})
+    return shared.words + shared.names + 0.5 * shared.title
 
 
-def product(probe: Probe, facts: Facts) -> float:
-    """Return the scalar products of an article's vectors with the probe's, added up."""
-    return dot(probe.words, facts.words) + dot(probe.names, facts.names) + dot(probe.title, facts.title)
-
-
-def pair_features(new: Facts, old: Facts, around: Surroundings) -> tuple[float, ...]:
-    """Return the likeness of two articles, in the order of PAIR_FEATURES."""
-    words, title = dot(new.words, old.words), dot(new.title, old.title)
+def overlap(new: Facts, old: Facts) -> Overlap:
+    """Return how close an earlier article is to a new one."""
     both = new.names.keys() & old.names.keys()
-    names = sum([new.names[key] * old.names[key] for key in both])
-    close = words + names + 0.5 * title
-    names_shares = sum([new.names[key] ** 2 for key in both]), sum([old.names[key] ** 2 for key in both])
-    title_shares = _share(new.title, old.words), _share(old.title, new.words)
-    days, fresh, stale, undated = _time(new, old)
+    return Overlap(
+        article=old.article,
+        words=dot(new.words, old.words),
+        names=sum([new.names[key] * old.names[key] for key in both]),
+        title=dot(new.title, old.title),
+        names_of_new=sum([new.names[key] ** 2 for key in both]),
+        names_of_old=sum([old.names[key] ** 2 for key in both]),
+        title_of_new=_share(new.title, old.words),
+        title_of_old=_share(old.title, new.words),
+    )
+
+
+def details(new: Facts, old: Facts) -> Details:
+    """Return what else an earlier article shares with a new one."""
+    return Details(
+        day=old.day,
+        lead=dot(new.lead, old.lead),
+        numbers=len(new.numbers & old.numbers),
+        all_numbers=len(old.numbers),
+        sketch=len({*new.sketch} & {*old.sketch}),
+    )
+
+
+def pair_features(new: Facts, shared: Overlap, more: Details, around: Surroundings) -> tuple[float, ...]:
+    """Return the likeness of two articles, in the order of PAIR_FEATURES."""
+    close = closeness(shared)
+    days, fresh, stale, undated = _time(new.day, more.day)
     return (
-        words,
-        names,
-        title,
-        dot(new.lead, old.lead),
-        max(names_shares),
-        min(names_shares),
-        max(title_shares),
-        min(title_shares),
-        len(new.numbers & old.numbers) / sqrt(1 + len(new.numbers) * len(old.numbers)),
-        len({*new.sketch} & {*old.sketch}) / 40,
+        shared.words,
+        shared.names,
+        shared.title,
+        more.lead,
+        max(shared.names_of_new, shared.names_of_old),
+        min(shared.names_of_new, shared.names_of_old),
+        max(shared.title_of_new, shared.title_of_old),
+        min(shared.title_of_new, shared.title_of_old),
+        more.numbers / sqrt(1 + len(new.numbers) * more.all_numbers),
+        more.sketch / 40,
         days,
         fresh,
         stale,
@@ -88,8 +104,8 @@ def _share(a: Mapping[int, float], b: Mapping[int, float]) -> float:
     return sum([a[key] ** 2 for key in a.keys() & b.keys()])
 
 
-def _time(a: Facts, b: Facts) -> tuple[float, float, float, float]:
-    if a.day is None or b.day is None:
+def _time(a: float | None, b: float | None) -> tuple[float, float, float, float]:
+    if a is None or b is None:
         return 0.0, 0.0, 0.0, 1.0
-    gap = abs(a.day - b.day)
+    gap = abs(a - b)
     return log1p(gap), exp(-gap / 2), gap / (gap + 30), 0.0

@@ -49,7 +49,7 @@ def place(item: Item, index: Index, constraints: Constraints | None = None, rule
     events = weigh_events(near, index)
     bounds = bounds_of(item.article, index, constraints)
     placement = _placed(item, facts, near, events, bounds, index, rules)
-    likeness = {one.facts.article: one.log_odds for one in near if one.log_odds > _KEPT}
+    likeness = {one.article: one.log_odds for one in near if one.log_odds > _KEPT}
     return Decision(placement, facts, likeness)
 
 
@@ -68,9 +68,9 @@ def _placed(
         other = next((e for e in events if e.thread != best.thread), None)
         runner = (other.thread, probability(other.log_odds - rules.event_odds)) if other else None
         score = probability(best.log_odds - rules.event_odds)
-        return Placement(
-            best.development, best.thread, because_of_event(item, facts, best.closest, score, runner)
-        )
+        known = index.facts([best.closest.article])[best.closest.article]
+        why = because_of_event(item, facts, best.closest, known, score, runner)
+        return Placement(best.development, best.thread, why)
     stories = weigh_threads(facts, near, index, rules)
     fitting = [story for story in stories if bounds.allow(story.thread)]
     best_story = fitting[0] if fitting else None
@@ -86,15 +86,15 @@ def _placed(
 
 def weigh_events(near: Sequence[Neighbour], index: Index) -> list[EventChoice]:
     """Return the developments of an article's neighbours, likeliest first; ties go to the older one."""
-    places = index.places([one.facts.article for one in near])
+    places = index.places([one.article for one in near])
     groups: dict[tuple[int, int], list[Neighbour]] = {}
     for one in near:
-        if one.facts.article in places:
-            groups.setdefault(places[one.facts.article], []).append(one)
+        if one.article in places:
+            groups.setdefault(places[one.article], []).append(one)
     sizes = index.members([development for development, _ in groups])
     found = []
     for (development, thread), known in groups.items():
-        closest = max(known, key=lambda one: (one.log_odds, -one.facts.article))
+        closest = max(known, key=lambda one: (one.log_odds, -one.article))
         mean = average(sum(one.log_odds for one in known), len(known), len(sizes[development]))
         found.append(EventChoice(development, thread, mean, closest))
     return sorted(found, key=lambda event: (-event.log_odds, event.development))

@@ -129,10 +129,10 @@ def _days(a: Story, b: Story) -> float:
 
 def _beside(near: Sequence[Neighbour], index: Index) -> list[int]:
     """Return the threads of an article's nearest neighbours."""
-    places = index.places([one.facts.article for one in near])
+    places = index.places([one.article for one in near])
     nearest: dict[int, float] = {}
     for one in near:
-        if one.facts.article in places:
-            thread = places[one.facts.article][1]
+        if one.article in places:
+            thread = places[one.article][1]
             nearest[thread] = max(nearest.get(thread, FLOOR), one.log_odds)
     return sorted(nearest, key=lambda thread: (-nearest[thread], thread))[:_FROM_NEIGHBOURS]

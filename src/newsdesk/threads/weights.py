@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Protocol
 
 from newsdesk.text.common import commonness
@@ -46,16 +47,19 @@ class Frequencies(Protocol):
         ...
 
 
+@lru_cache(maxsize=65536)
 def term_key(stem: str, language: str) -> int:
     """Return the index key of a stem: stems of two languages never meet."""
     return key_of(f"{language}:{stem}")
 
 
+@lru_cache(maxsize=65536)
 def name_key(name: str) -> int:
     """Return the index key of a name: alike in all languages."""
     return key_of(f"n:{name}")
 
 
+@lru_cache(maxsize=65536)
 def sound_key(sound: str) -> int:
     """Return the index key of how a name sounds (`newsdesk.text.names.spelling`).
 
@@ -74,10 +78,11 @@ def rarity(count: int, articles: int, expected: float) -> float:
 
 def unit(vector: Mapping[int, float]) -> dict[int, float]:
     """Return the vector scaled to length one; an empty one stays empty."""
-    norm = math.sqrt(sum(weight * weight for weight in vector.values()))
+    norm = math.sqrt(sum([weight * weight for weight in vector.values()]))
     return {key: weight / norm for key, weight in vector.items()} if norm else {}
 
 
+@lru_cache(maxsize=65536)
 def expected_term(stem: str, language: str) -> float:
     """Return the share of articles that a stem is expected in before the stream has said anything."""
     return commonness(stem, language) or UNKNOWN_TERM

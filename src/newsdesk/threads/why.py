@@ -15,9 +15,10 @@ _MOST = 8
 _Runner = tuple[int, float] | None
 
 
-def because_of_event(item: Item, facts: Facts, closest: Neighbour, score: float, runner: _Runner) -> Why:
-    """Return why an article joins a development: what it shares with the closest article there."""
-    other = closest.facts
+def because_of_event(
+    item: Item, facts: Facts, closest: Neighbour, other: Facts, score: float, runner: _Runner
+) -> Why:
+    """Return why an article joins a development: what it shares with the closest article (`other`) there."""
     terms, names = shared(item.reading, facts, other)
     days = None if facts.day is None or other.day is None else abs(facts.day - other.day)
     return Why(
