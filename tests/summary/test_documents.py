@@ -1,4 +1,4 @@
-"""Sentences as they are shown: without what an agency puts in front of them."""
+"""Sentences as they are shown: without what an agency or a list puts in front of them."""
 
 from datetime import date
 
@@ -19,6 +19,10 @@ SENTENCE = "The council of the valley closed the dam on Monday after cracks were
         "(Meridian) — ",
         "(CNN)",
         "(AP) ",
+        "- ",
+        "• ",
+        "— ",
+        "| ",
         "",
     ],
 )

@@ -22,6 +22,7 @@ _DATELINE = re.compile(
     r"(?:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w.'’/-]*[ ,]+(?:\d{1,2}\.?[ ,]+)?){1,6}?"
     r"(?:\([^)\n]{2,40}\)[ ]*[-–—:]+[ ]+|(?<=[A-Z] )[-–—]+[ ]+|[—–]{1,2}[ ]+)"
 )
+_MARKS = ("- ", "– ", "— ", "• ", "· ", "| ")  # of list items, and what a cut-off dateline leaves
 _WIRE = re.compile(r"\([A-Za-z/. -]{2,20}\)[ ]*[-–—]+[ ]+")
 _CREDIT = re.compile(r"\([A-Z]{2,8}\)[ ]*(?=[A-ZÄÖÜ][a-zäöü]|[A-Z] )")
 _FURNITURE = re.compile(
@@ -112,7 +113,8 @@ def _read(article: SummaryArticle, at: int, most: int) -> Document:
         if place_ and "\n" in text[spans[place_ - 1].end : span.start]:
             paragraph += 1
         own = any(point.start <= span.start and span.end <= point.end for point in article.key_points)
-        shown = _bare(span, text) if text.startswith("- ", span.start) else _without_dateline(span, text)
+        listed = text.startswith(_MARKS, span.start)
+        shown = _bare(span, text) if listed else _without_dateline(span, text)
         where = _Where(at, place_, paragraph, own)
         found.append(_sentence(article, shown, words[place_], names, where))
     return Document(
@@ -187,7 +189,7 @@ def _names(words: Sequence[Token], known: frozenset[str]) -> frozenset[str]:
 
 
 def _bare(span: Span, text: str) -> Span:
-    """Return a list item's span without its dash."""
+    """Return a list item's span without its dash or dot."""
     start = span.start + 2
     while start < span.end and text[start].isspace():
         start += 1
