@@ -1,13 +1,16 @@
+import asyncio
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from textual.content import Content
+from textual.events import Key
 from textual.widgets import Static
 
 from newsdesk.errors import StoreError
-from newsdesk.model import Summary, Thread
+from newsdesk.model import Lineage, Summary, Thread
 from newsdesk.tui.command import Pane
-from tests.tui.driving import driving, seen
+from tests.tui.driving import driving, seen, settle
 from tests.tui.fake_desk import FakeDesk
 from tests.tui.stories import ferry, many_lines
 
@@ -186,3 +189,29 @@ async def test_a_summary_that_cannot_be_made_leaves_the_sources_readable(
         assert driver.message == "the summary of thread 1 cannot be read"
         assert "[2] Küstenkurier" in seen(driver.screen.summary)
         assert "Das Schiff hatte elf Monate" in seen(driver.screen.source)
+
+
+async def test_a_summary_that_is_being_made_comes_although_the_reader_goes_in_meanwhile() -> None:
+    desk = FakeDesk()
+    made, going = desk.made, asyncio.Event()
+
+    async def slow(number: int) -> tuple[Summary, Lineage]:
+        await going.wait()
+        return await made(number)
+
+    async with driving(desk) as driver:
+        desk.made = slow  # type: ignore[method-assign, assignment]
+
+        async def press(key: Key, *, until: Callable[[], bool]) -> None:
+            driver.app.post_message(key)
+            async with asyncio.timeout(10):
+                while not until():
+                    await driver.pilot.pause(0.01)
+
+        await press(Key("j", "j"), until=lambda: driver.screen.reader.making)
+        await press(Key("enter", None), until=lambda: driver.screen.pane is Pane.SUMMARY)
+        await press(Key("2", "2"), until=lambda: bool(driver.message))
+        assert driver.message == "The summary is still being made."
+        going.set()
+        await settle(driver.pilot)
+        assert "2  Timeline" in seen(driver.screen.summary)

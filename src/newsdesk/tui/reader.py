@@ -48,6 +48,7 @@ class Reader:
         self._target: Target | None = None
         self._stood: Target | None = None  # what the summary's cursor stood on when its proof was shown
         self._wanted: int | None = None
+        self.making = False  # the thread is shown without its summary, which is being made
         self.thread: Thread | None = None
         self.summary = Summary()
         self.sources = NOT_TRACED
@@ -84,7 +85,7 @@ class Reader:
         if delay:
             await asyncio.sleep(delay)
         same = self.thread is not None and self.thread.line.id == number
-        if not same or keep:
+        if not same or keep or self.making:
             try:
                 await self._load(number, keep=keep and same)
             except NotFound:
@@ -128,6 +129,7 @@ class Reader:
         if self.thread is None:
             return
         screen = self._screen
+        self.making = summary is None
         screen.summary.show(
             summary_blocks(self.thread, summary, screen.now(), screen.lister.words, self.sources), keep=keep
         )

@@ -166,7 +166,10 @@ def _step_source(screen: "DeskScreen", steps: int) -> None:
 def section(number: int, screen: "DeskScreen") -> None:
     """Go to a section of the summary."""
     if not screen.summary.to_section(number):
-        screen.say("This thread has nothing for that section.")
+        making = screen.reader.making
+        screen.say(
+            "The summary is still being made." if making else "This thread has nothing for that section."
+        )
 
 
 def zen(screen: "DeskScreen") -> None:
