@@ -1,7 +1,7 @@
 """A changed word above the footnotes is found as well."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from newsdesk.digest import altered_claims, keep_notes, write_digest
@@ -17,6 +17,7 @@ def test_a_digest_as_it_was_written_says_what_it_proves() -> None:
     assert altered_claims(written(languages=("de",)).replace("\n", "\r\n")) == ()
 
 
+@example(["0\N{NO-BREAK SPACE}"], "")
 @given(st.lists(WORDS, min_size=1, max_size=4), st.sampled_from(["", '"', "„“"]))
 def test_any_text_agrees_with_its_own_proof(texts: list[str], marks: str) -> None:
     texts = [f"{marks[:1]}{text}{marks[-1:]}" for text in texts]

@@ -28,7 +28,7 @@ _INSIDE = re.compile(
 # what begins a list, a quotation, a definition or a rule when it stands first
 _FIRST = re.compile(r"(?:[-+:=%](?=\s|$|[-+:=%])|\(?(?:\d{1,9}|[a-z]{1,9})[.)](?=\s|$))", re.IGNORECASE)
 _ENCODED = re.compile(
-    r"(?<= ) |^ | $"  # Markdown folds or cuts these
+    r"(?<= ) |^\s|\s$"  # Markdown folds or cuts these
     r"|[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ud800-\udfff]"  # lines and controls
     r"|[\u200e\u200f\u202a-\u202e\u2066-\u2069]"  # they turn the direction of what follows
 )
