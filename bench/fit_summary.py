@@ -111,7 +111,7 @@ class Story:
         scored = [score(one, weights) for one in candidates(self.documents)]
         looks = [candidate_features(one.one, self.documents[one.one.document]) for one in scored]
         self.sets.clear()
-        for members, words, pairs in most_covering(scored, weights):
+        for members, words, pairs in most_covering(scored):
             chosen = [scored[at] for at in members]
             own = np.sum([looks[at] for at in members], axis=0)
             whole = set_features(chosen, words, pairs, self.headlines)

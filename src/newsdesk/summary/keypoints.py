@@ -134,8 +134,7 @@ def _lead(salience: Salience, scored: Sequence[Scored], limit: int) -> list[Cand
     ]
     if not fit:
         return []
-    weights = salience.weights(fit[0].one.document)
-    return [fit[at].one for at in best_lead(fit, salience.documents, weights, limit)]
+    return [fit[at].one for at in best_lead(fit, salience.documents, limit)]
 
 
 def _repeats(salience: Salience, a: Candidate, b: Candidate) -> bool:

@@ -7,7 +7,7 @@ bench/fit_summary.py.
 
 import heapq
 import math
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from operator import itemgetter, mul
@@ -48,14 +48,14 @@ _SHORT, _LONG = 30, 47  # words of other people's short accounts of a story
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """A candidate with the likely words and pairs of words that it covers.
+    """A candidate with the words and pairs of words that it covers, and how likely each is.
 
     `worth` is the expected number of them that a reader's own short account would share with it.
     """
 
     one: Candidate
-    words: frozenset[Concept]
-    pairs: frozenset[Concept]
+    words: Mapping[Concept, float]
+    pairs: Mapping[Concept, float]
     worth: float
 
     @property
@@ -74,37 +74,31 @@ class Covering(NamedTuple):
 
 def score(one: Candidate, weights: Mapping[Concept, float]) -> Scored:
     """Return a candidate with what it covers."""
-    words = frozenset((stem,) for stem in one.every)
-    pairs: frozenset[Concept] = frozenset(pairwise(one.every))
-    return Scored(one, words, pairs, _worth(words, weights) + _worth(pairs, weights))
+    words: dict[Concept, float] = {(stem,): weights.get((stem,), 0.0) for stem in one.every}
+    pairs: dict[Concept, float] = {pair: weights.get(pair, 0.0) for pair in pairwise(one.every)}
+    return Scored(one, words, pairs, math.fsum(words.values()) + math.fsum(pairs.values()))
 
 
-def _worth(concepts: Iterable[Concept], weights: Mapping[Concept, float]) -> float:
-    return math.fsum(weights.get(concept, 0.0) for concept in concepts)
-
-
-def most_covering(
-    scored: Sequence[Scored], weights: Mapping[Concept, float], limit: int = LIMIT
-) -> list[Covering]:
+def most_covering(scored: Sequence[Scored], limit: int = LIMIT) -> list[Covering]:
     """Return the sets of up to four of the best candidates within `limit` words that cover most.
 
     No two members say the same.
     """
-    near = heapq.nlargest(_NEAR, _small_sets(scored, weights, limit), key=itemgetter(1))
     sets: list[Covering] = []
-    for members, _ in near:
-        words = frozenset[Concept]().union(*(scored[at].words for at in members))
-        pairs = frozenset[Concept]().union(*(scored[at].pairs for at in members))
-        sets.append(Covering(members, _worth(words, weights), _worth(pairs, weights)))
+    for members, _ in heapq.nlargest(_NEAR, _small_sets(scored, limit), key=itemgetter(1)):
+        words: dict[Concept, float] = {}
+        pairs: dict[Concept, float] = {}
+        for at in members:
+            words |= scored[at].words
+            pairs |= scored[at].pairs
+        sets.append(Covering(members, math.fsum(words.values()), math.fsum(pairs.values())))
     return heapq.nlargest(_KEPT, sets, key=lambda one: one.words + one.pairs)
 
 
-def _small_sets(
-    scored: Sequence[Scored], weights: Mapping[Concept, float], limit: int
-) -> Iterator[tuple[tuple[int, ...], float]]:
+def _small_sets(scored: Sequence[Scored], limit: int) -> Iterator[tuple[tuple[int, ...], float]]:
     """Yield sets of candidates with about what they cover: what two members share is taken off once."""
     top = sorted(range(len(scored)), key=lambda at: (-scored[at].rate, at))[:_TOP]
-    shared = {(a, b): _shared(scored[a], scored[b], weights) for i, a in enumerate(top) for b in top[i + 1 :]}
+    shared = {(a, b): _shared(scored[a], scored[b]) for i, a in enumerate(top) for b in top[i + 1 :]}
 
     def grow(
         at: int, left: int, members: tuple[int, ...], worth: float
@@ -126,14 +120,15 @@ def _small_sets(
     yield from grow(0, limit, (), 0.0)
 
 
-def _shared(a: Scored, b: Scored, weights: Mapping[Concept, float]) -> float:
+def _shared(a: Scored, b: Scored) -> float:
     """Return what two candidates both cover, without end where they may not stand together."""
     one, other = a.one, b.one
     if one.document == other.document and one.span.start < other.span.end and other.span.start < one.span.end:
         return math.inf
     if any(alike(x, y, same_language=True) for x in one.sentences for y in other.sentences):
         return math.inf
-    return _worth(a.words & b.words, weights) + _worth(a.pairs & b.pairs, weights)
+    words = math.fsum(a.words[word] for word in a.words.keys() & b.words.keys())
+    return words + math.fsum(a.pairs[pair] for pair in a.pairs.keys() & b.pairs.keys())
 
 
 def set_features(
@@ -155,7 +150,6 @@ def set_features(
 def best_lead(
     scored: Sequence[Scored],
     documents: Sequence[Document],
-    weights: Mapping[Concept, float],
     limit: int = LIMIT,
 ) -> tuple[int, ...]:
     """Return the indices of the best set within `limit` words, or nothing where none fits.
@@ -169,7 +163,7 @@ def best_lead(
     best: tuple[int, ...] = ()
     most = -math.inf
     # the worth was fitted on the sets that cover most, and holds among those
-    for members, words, pairs in most_covering(scored, weights, limit):
+    for members, words, pairs in most_covering(scored, limit):
         for at in members:
             if at not in own:
                 one = scored[at].one

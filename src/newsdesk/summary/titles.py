@@ -20,30 +20,29 @@ class Title:
     """A headline's stems, made ready to be compared."""
 
     def __init__(self, stems: Sequence[str]) -> None:
-        self._size = len(stems)
+        self.size = len(stems)
         self._words = Counter(stems)
         self._pairs = Counter(pairwise(stems))
         self._places: dict[str, int] = {}  # of each stem, as the bits of a number
         for at, stem in enumerate(stems):
             self._places[stem] = self._places.get(stem, 0) | 1 << at
 
-    def nearness(
-        self, stems: Sequence[str], words: Counter[str], pairs: Counter[tuple[str, str]]
-    ) -> tuple[float, float, float]:
-        """Return the three F1 of stems with their counts."""
-        size = self._size + len(stems)
-        told = sum(min(count, words[stem]) for stem, count in self._words.items() if stem in words)
-        joined = sum(min(count, pairs[pair]) for pair, count in self._pairs.items() if pair in pairs)
-        return 2 * told / size, 2 * joined / max(1, size - 2), 2 * self._common(stems) / size
+    def told(self, words: Counter[str]) -> int:
+        """Return how many of its words are among those counted."""
+        return sum(min(self._words[stem], words[stem]) for stem in self._words.keys() & words.keys())
 
-    def _common(self, stems: Iterable[str]) -> int:
+    def joined(self, pairs: Counter[tuple[str, str]]) -> int:
+        """Return how many of its pairs of neighbouring words are among those counted."""
+        return sum(min(self._pairs[pair], pairs[pair]) for pair in self._pairs.keys() & pairs.keys())
+
+    def in_order(self, stems: Iterable[str]) -> int:
         """Return the length of the longest common subsequence, by bits (Hyyrö 2004)."""
-        every = (1 << self._size) - 1
+        every = (1 << self.size) - 1
         row = every
         for at in filter(None, map(self._places.get, stems)):
             met = row & at
             row = (row + met | row - met) & every
-        return self._size - row.bit_count()
+        return self.size - row.bit_count()
 
 
 def titles(documents: Sequence[Document], language: str) -> tuple[Title, ...]:
@@ -59,8 +58,14 @@ def titles(documents: Sequence[Document], language: str) -> tuple[Title, ...]:
 def nearest(stems: Sequence[str], some: Iterable[Title]) -> tuple[float, float, float]:
     """Return for each of the three figures that of the title which is nearest to the stems by it."""
     words, pairs = Counter(stems), Counter(pairwise(stems))
-    found = [title.nearness(stems, words, pairs) for title in some]
-    if not found:
-        return 0.0, 0.0, 0.0
-    first, second, third = zip(*found, strict=True)
-    return max(first), max(second), max(third)
+    near = joined = ordered = 0.0
+    for title in some:
+        size = title.size + len(stems)
+        told = title.told(words)
+        near = max(near, 2 * told / size)
+        # no more pairs, and no longer a sequence, can be shared than words: most titles end here
+        if 2 * told > joined * (size - 2):
+            joined = max(joined, 2 * title.joined(pairs) / max(1, size - 2))
+        if 2 * told > ordered * size:
+            ordered = max(ordered, 2 * title.in_order(stems) / size)
+    return near, joined, ordered
