@@ -1,6 +1,6 @@
-"""The network that tells whether two articles are on one event, and the odds above which they are."""
+"""The networks that tell whether two articles are on one event, and the odds above which they are."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -11,13 +11,23 @@ import numpy.typing as npt
 from fitting.streams import Labelled, by_set
 from newsdesk.threads.candidates import neighbours
 from newsdesk.threads.cluster import cluster
+from newsdesk.threads.company import COMPANY_FEATURES, Circle, company_features
 from newsdesk.threads.decision import Linkage, Network, Rules, Unit
 from newsdesk.threads.facts import weigh
-from newsdesk.threads.index import admit
+from newsdesk.threads.index import Pair, admit
 from newsdesk.threads.memory import MemoryIndex
 from newsdesk.threads.pair import PAIR_FEATURES
+from newsdesk.threads.place import KEPT
 
-__all__ = ["Examples", "event_examples", "event_odds", "fit_network"]
+__all__ = [
+    "Examples",
+    "best_odds",
+    "company_examples",
+    "compared",
+    "event_examples",
+    "fit_network",
+    "likeness",
+]
 
 UNITS = 12
 STEPS = 7000
@@ -25,13 +35,15 @@ BATCH = 512
 GRID = [round(-2.4 + 0.2 * step, 1) for step in range(11)]
 
 Matrix = npt.NDArray[np.float64]
-_NOTHING = Rules(Network(PAIR_FEATURES, 0.0, ()), 0.0, Linkage(1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 1.0), 0.0)
+_NONE = Network(PAIR_FEATURES, 0.0, ())
+_NOTHING = Rules(_NONE, 0.0, _NONE, 0.0, Linkage(1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 1.0), 0.0)
 
 
 @dataclass(slots=True)
 class Examples:
     """Pairs of articles: their features, whether both tell the same story, how much each counts."""
 
+    names: tuple[str, ...]
     pairs: list[tuple[int, int]] = field(default_factory=list)
     rows: list[tuple[float, ...]] = field(default_factory=list)
     same: list[bool] = field(default_factory=list)
@@ -42,9 +54,9 @@ class Examples:
 def event_examples(stream: Sequence[Labelled]) -> Examples:
     """Walk the stream once and return each article with each of its neighbours; all are kept.
 
-    A pair with an article that has no story weighs nothing: it is there for `event_odds`.
+    A pair with an article that has no story weighs nothing: it is there for `best_odds`.
     """
-    index, found = MemoryIndex(), Examples()
+    index, found = MemoryIndex(), Examples(PAIR_FEATURES)
     about = {one.item.article: one for one in stream}
     size = Counter(one.story for one in stream)
     for one in stream:
@@ -86,7 +98,7 @@ def fit_network(examples: Examples, ridge: float, half: int | None = None) -> Ne
         Unit(_short(counts[k]), _short(biases[k]), tuple(_short(v) for v in plain[:, k]))
         for k in range(UNITS)
     )
-    return Network(PAIR_FEATURES, _short(intercept[0]), units)
+    return Network(examples.names, _short(intercept[0]), units)
 
 
 def _descend(z: Matrix, y: Matrix, w: Matrix, ridge: float) -> list[Matrix]:
@@ -121,18 +133,42 @@ def _slopes(weights: Sequence[Matrix], z: Matrix, y: Matrix, w: Matrix, ridge: f
     return [z.T @ back + ridge * inner, back.sum(0), hidden.T @ miss, np.array([miss.sum()])]
 
 
-def event_odds(
-    stream: Sequence[Labelled], examples: Examples, network: Network, half: int | None = None
-) -> float:
+def likeness(examples: Examples, network: Network) -> dict[Pair, float]:
+    """Return the log-odds of the pairs that a desk would keep."""
+    odds = {pair: network.log_odds(row) for pair, row in zip(examples.pairs, examples.rows, strict=True)}
+    return {pair: value for pair, value in odds.items() if value > KEPT}
+
+
+def compared(odds: Mapping[Pair, float]) -> dict[int, dict[int, float]]:
+    """Return for each article all that it was compared with, as `Index.compared` does."""
+    found: dict[int, dict[int, float]] = defaultdict(dict)
+    for (a, b), value in odds.items():
+        found[a][b] = found[b][a] = value
+    return found
+
+
+def company_examples(examples: Examples, odds: Mapping[Pair, float]) -> Examples:
+    """Return the pairs that a desk would keep with what the partners of both say, once all have come."""
+    circles = {article: Circle(partners) for article, partners in compared(odds).items()}
+    found = Examples(COMPANY_FEATURES)
+    for at, (a, b) in enumerate(examples.pairs):
+        if (a, b) in odds:
+            found.pairs.append((a, b))
+            found.rows.append(company_features(odds[a, b], circles[a], circles[b]))
+            found.same.append(examples.same[at])
+            found.weights.append(examples.weights[at])
+            found.halves.append(examples.halves[at])
+    return found
+
+
+def best_odds(stream: Sequence[Labelled], odds: Mapping[Pair, float], half: int | None = None) -> float:
     """Return the odds of GRID at which clusters of the whole stream come nearest to the stories.
 
     Nearest: B³-F1, the mean of all articles and of the sets, so that no set pays for another; of equal
     ones the lower odds.
     """
-    likeness = {pair: network.log_odds(row) for pair, row in zip(examples.pairs, examples.rows, strict=True)}
-    known = {pair: value for pair, value in likeness.items() if value > -5.5}
-    figures = {odds: _mean(by_set(stream, _clustered(stream, known, odds), half)) for odds in GRID}
-    return max(GRID, key=lambda odds: (figures[odds], -odds))
+    figures = {least: _mean(by_set(stream, _clustered(stream, odds, least), half)) for least in GRID}
+    return max(GRID, key=lambda least: (figures[least], -least))
 
 
 def _mean(figures: Mapping[str, float]) -> float:
@@ -147,4 +183,4 @@ def _clustered(
 
 
 def _short(value: Any) -> float:
-    return round(float(value), 4)
+    return round(float(value), 3)

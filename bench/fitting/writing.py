@@ -2,30 +2,37 @@
 
 from pathlib import Path
 
-from newsdesk.threads.decision import Rules, Unit
+from newsdesk.threads.decision import Network, Rules
 
-__all__ = ["write"]
+__all__ = ["table", "write"]
 
 FORM = '''"""The fitted numbers of the decisions, written by bench/fit_threads.py.
 
-`pair`: for each unit how it counts, its bias, and a weight for each of PAIR_FEATURES, told in
-`newsdesk.threads.pair`; `event_odds`: the mean log-odds above which articles are one event; `thread`: told in
+The networks: a column for each unit with how it counts, its bias, and a weight for each feature; the features
+are told in `newsdesk.threads.pair` and `newsdesk.threads.company`. `event_odds`, `company_odds`: the mean
+log-odds above which articles are one event, when they come and at the second look. `thread`: told in
 `newsdesk.threads.decision`.
 """
 
-from newsdesk.threads.decision import Linkage, Network, Rules, Unit
+from newsdesk.threads.company import COMPANY_FEATURES
+from newsdesk.threads.decision import Linkage, Network, Rules
 from newsdesk.threads.pair import PAIR_FEATURES
 
 __all__ = ["RULES"]
 
+_PAIR = """
+{pair}
+"""
+
+_COMPANY = """
+{company}
+"""
+
 RULES = Rules(
-    pair=Network(
-        PAIR_FEATURES,
-        {intercept!r},
-        (
-{units}        ),
-    ),
+    pair=Network.of(PAIR_FEATURES, _PAIR),
     event_odds={event_odds!r},
+    company=Network.of(COMPANY_FEATURES, _COMPANY),
+    company_odds={company_odds!r},
     thread=Linkage(
         least={thread.least!r},
         doubt={thread.doubt!r},
@@ -43,18 +50,25 @@ RULES = Rules(
 def write(rules: Rules, path: Path) -> None:
     """Write the numbers to a file, as ruff formats it."""
     text = FORM.format(
-        intercept=rules.pair.intercept,
-        units="".join(_unit(unit) for unit in rules.pair.units),
+        pair=table(rules.pair),
         event_odds=rules.event_odds,
+        company=table(rules.company),
+        company_odds=rules.company_odds,
         thread=rules.thread,
         thread_odds=rules.thread_odds,
     )
     path.write_text(text, encoding="utf-8")
 
 
-def _unit(unit: Unit) -> str:
-    weights = "".join(f"{' ' * 20}{weight!r},\n" for weight in unit.weights)
-    return (
-        f"            Unit(\n                {unit.counts!r},\n                {unit.bias!r},\n"
-        f"                (\n{weights}                ),\n            ),\n"
+def table(network: Network) -> str:
+    """Return a network as `Network.of` reads it."""
+    lines = {
+        "intercept": [network.intercept],
+        "counts": [unit.counts for unit in network.units],
+        "bias": [unit.bias for unit in network.units],
+    }
+    for at, name in enumerate(network.names):
+        lines[name] = [unit.weights[at] for unit in network.units]
+    return "\n".join(
+        f"{name:<12}" + "".join(f"{number:>8.3f}" for number in row) for name, row in lines.items()
     )

@@ -75,17 +75,19 @@ class Index:
         )
         return [row[0] for row in rows]
 
-    def likeness(self, articles: Iterable[int]) -> Mapping[tuple[int, int], float]:
-        """Return the log-odds of every pair (smaller id first) among these articles that was looked at."""
-        wanted = json_list(sorted(set(articles)))
+    def compared(self, articles: Iterable[int]) -> Mapping[int, Mapping[int, float]]:
+        """Return for each article all that it was compared with, earlier and later, with the log-odds."""
+        found: dict[int, dict[int, float]] = {article: {} for article in articles}
         rows = self._connection.execute(
             "SELECT article, other, log_odds FROM index_likeness"
             " WHERE article IN (SELECT value FROM json_each(?1))"
-            " AND other IN (SELECT value FROM json_each(?1))"
-            " ORDER BY article, other",
-            (wanted,),
+            " UNION ALL SELECT other, article, log_odds FROM index_likeness"
+            " WHERE other IN (SELECT value FROM json_each(?1))",
+            (json_list(found),),
         )
-        return {(min(article, other), max(article, other)): value for article, other, value in rows}
+        for article, other, value in rows:
+            found[article][other] = value
+        return found
 
     def alike(self, articles: Iterable[int], above: float) -> Sequence[int]:
         """Return the articles that have log-odds above this with one of these, in order of their ids."""

@@ -54,6 +54,17 @@ class Network:
     intercept: float
     units: tuple[Unit, ...]
 
+    @classmethod
+    def of(cls, names: Sequence[str], table: str) -> "Network":
+        """Return a network from a table: a line with the intercept, then one column for each unit.
+
+        The lines of the table are called `intercept`, `counts`, `bias`, and by the names of the features.
+        """
+        lines = {line.split()[0]: [float(n) for n in line.split()[1:]] for line in table.strip().splitlines()}
+        columns = zip(lines["counts"], lines["bias"], *(lines[name] for name in names), strict=True)
+        units = tuple(Unit(counts, bias, tuple(weights)) for counts, bias, *weights in columns)
+        return cls(tuple(names), lines["intercept"][0], units)
+
     def log_odds(self, features: Sequence[float]) -> float:
         """Return the natural logarithm of the odds that both tell the same event."""
         total = self.intercept
@@ -64,10 +75,15 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """Everything that decides: the two functions, and the log-odds above which each says yes."""
+    """Everything that decides: the functions, and the log-odds above which each says yes.
+
+    `pair` places an article that comes, `company` judges at the second look, `thread` joins running stories.
+    """
 
     pair: Network
     event_odds: float
+    company: Network
+    company_odds: float
     thread: Linkage
     thread_odds: float
 

@@ -53,8 +53,8 @@ class Index(Protocol):
         """Return the articles of a thread, in order of their ids."""
         ...
 
-    def likeness(self, articles: Iterable[int]) -> Mapping[Pair, float]:
-        """Return the log-odds of every pair among these articles that was looked at."""
+    def compared(self, articles: Iterable[int]) -> Mapping[int, Mapping[int, float]]:
+        """Return for each article all that it was compared with, earlier and later, with the log-odds."""
         ...
 
     def alike(self, articles: Iterable[int], above: float) -> Sequence[int]:

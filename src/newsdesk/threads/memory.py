@@ -4,7 +4,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from newsdesk.model import Details, Facts, Overlap, ThreadProfile
-from newsdesk.threads.index import Pair
 from newsdesk.threads.pair import details, overlap
 
 __all__ = ["MemoryIndex"]
@@ -62,15 +61,9 @@ class MemoryIndex:
         """Return the articles of a thread, in order of their ids."""
         return sorted(self._standing[thread])
 
-    def likeness(self, articles: Iterable[int]) -> Mapping[Pair, float]:
-        """Return the log-odds of every pair among these articles that was looked at."""
-        wanted = set(articles)
-        return {
-            (min(article, other), max(article, other)): value
-            for article in sorted(wanted)
-            for other, value in self._likeness.get(article, {}).items()
-            if other in wanted
-        }
+    def compared(self, articles: Iterable[int]) -> Mapping[int, Mapping[int, float]]:
+        """Return for each article all that it was compared with, earlier and later, with the log-odds."""
+        return {article: dict(self._likeness.get(article, {})) for article in articles}
 
     def alike(self, articles: Iterable[int], above: float) -> Sequence[int]:
         """Return the articles that have log-odds above this with one of these, in order of their ids."""

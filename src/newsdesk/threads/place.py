@@ -14,9 +14,9 @@ from newsdesk.threads.rules import Bounds, bounds_of
 from newsdesk.threads.running import ThreadChoice, weigh_threads
 from newsdesk.threads.why import because_of_event, because_of_story
 
-__all__ = ["Decision", "EventChoice", "place", "weigh_events"]
+__all__ = ["KEPT", "Decision", "EventChoice", "place", "weigh_events"]
 
-_KEPT = -5.5  # log-odds above which a pair is worth remembering
+KEPT = -5.5  # log-odds above which a pair is worth remembering
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def place(item: Item, index: Index, constraints: Constraints | None = None, rule
     events = weigh_events(near, index)
     bounds = bounds_of(item.article, index, constraints)
     placement = _placed(item, facts, near, events, bounds, index, rules)
-    likeness = {one.article: one.log_odds for one in near if one.log_odds > _KEPT}
+    likeness = {one.article: one.log_odds for one in near if one.log_odds > KEPT}
     return Decision(placement, facts, likeness)
 
 

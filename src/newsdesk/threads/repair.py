@@ -1,7 +1,8 @@
 """The second look: developments are split and joined where later articles say so, and threads joined.
 
-What a person decided is not touched. The result depends on what is known of the articles, not on the order in
-which they came (`cluster`).
+By then each article also has later ones beside it, and pairs are judged by these too (`company`). What a
+person decided is not touched. The result depends on what is known of the articles, not on the order in which
+they came (`cluster`).
 """
 
 from collections import Counter
@@ -10,6 +11,7 @@ from dataclasses import dataclass, replace
 
 from newsdesk.model.stories import Constraints, Decider, Why
 from newsdesk.threads.cluster import average, cluster
+from newsdesk.threads.company import judged
 from newsdesk.threads.decision import Rules, probability
 from newsdesk.threads.fitted import RULES
 from newsdesk.threads.index import Index, Pair, settle
@@ -45,9 +47,9 @@ def second_look(
     region = _region(fresh, index, fixed, rules)
     places = dict(index.places([article for group in region.values() for article in group]))
     before = dict(places)
-    likeness = index.likeness(places)
+    likeness = judged(index.compared(sorted(places)), rules.company)
     large = [group for group in region.values() if len(group) > _LARGE]
-    groups = cluster(sorted(places), likeness, rules.event_odds, large)
+    groups = cluster(sorted(places), likeness, rules.company_odds, large)
     _regroup(groups, places)
     moved = [article for article in sorted(places) if places[article] != before[article]]
     moves = {article: _move(article, places, likeness, index, rules) for article in moved}
@@ -159,7 +161,7 @@ def _chances(
         known = [likeness[pair] for other in others if (pair := _pair(article, other)) in likeness]
         if known or place == places[article]:
             mean = average(sum(known), len(known), len(others))
-            found[place] = probability(mean - rules.event_odds)
+            found[place] = probability(mean - rules.company_odds)
     return found
 
 
