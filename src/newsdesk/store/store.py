@@ -66,8 +66,9 @@ class Store:
         self._take_lock()
         try:
             with explained(self.path):
-                begin_immediate(self._writer, self.path, self._busy)
                 try:
+                    # what breaks off the beginning may come when the transaction has begun
+                    begin_immediate(self._writer, self.path, self._busy)
                     self._vectors.begin(self._writer)
                     yield Writing(self._writer, vectors=self._vectors)
                     self._writer.execute("COMMIT")
