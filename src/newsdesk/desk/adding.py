@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from newsdesk.config import add_feed
 from newsdesk.desk.intake import Intake
 from newsdesk.desk.pages import PageReader, Read, extracted
+from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
 from newsdesk.desk.summaries import Summariser
@@ -59,6 +60,7 @@ class _Adding:
         self._failed: list[tuple[str, Failure]] = []
 
     async def run(self, what: Sequence[str]) -> None:
+        await renew(self._services, self._report)
         for done, one in enumerate(what):
             self._report(Progress(done, len(what), one))
             if _is_address(one):

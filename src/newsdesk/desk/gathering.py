@@ -15,6 +15,7 @@ from datetime import datetime, timedelta
 
 from newsdesk.desk.intake import Intake
 from newsdesk.desk.pages import PageReader
+from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
 from newsdesk.desk.summaries import Summariser
@@ -79,6 +80,7 @@ class _Gathering:
         self._claimed: dict[str, asyncio.Lock] = {}
 
     async def run(self, *, force: bool) -> None:
+        await renew(self._services, self._report)
         now = self._services.clock()
         due, waiting = await asyncio.to_thread(self._plan, now, force)
         self._counts.total = len(due) + sum(len(entries) for _, _, entries in waiting)

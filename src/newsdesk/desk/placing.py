@@ -4,16 +4,17 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from newsdesk.desk.reading import reading_of
+from newsdesk.desk.renewing import renew_all
 from newsdesk.model import Item, Reading
 from newsdesk.store import Assignment, Rethreaded, Snapshot, Writing
-from newsdesk.threads import Threading, admit, place, posting_keys, second_look, weigh
+from newsdesk.threads import Threading, admit, place, second_look
 
 __all__ = ["look_again", "place_all", "place_article", "reread_article"]
 
 
 def place_article(writing: Writing, article: int, reading: Reading, now: datetime) -> int:
     """Put a stored article into its thread, in the caller's transaction, and return the thread."""
-    _renew(writing)
+    renew_all(writing)
     item = Item(article, reading, writing.articles.get(article).published)
     decision = place(item, writing.index, writing.threads.constraints())
     thread, _ = writing.threads.place(article, decision.placement, now)
@@ -26,7 +27,7 @@ def look_again(writing: Writing, articles: Sequence[int], now: datetime) -> tupl
 
     Returns the threads that have changed, in order of their ids.
     """
-    _renew(writing)
+    renew_all(writing)
     moves = second_look(articles, writing.index, writing.threads.constraints())
     moved = [move.article for move in moves]
     left = {thread for _, thread in writing.index.places(moved).values()}
@@ -39,7 +40,7 @@ def look_again(writing: Writing, articles: Sequence[int], now: datetime) -> tupl
 
 def reread_article(writing: Writing, article: int, reading: Reading) -> None:
     """Let the index know that an article's text has changed; it stays where it stands."""
-    _renew(writing)
+    renew_all(writing)
     item = Item(article, reading, writing.articles.get(article).published)
     decision = place(item, writing.index, writing.threads.constraints())
     admit(decision.facts, decision.likeness, writing.index, writing.threads.of(article))
@@ -60,16 +61,6 @@ def place_all(writing: Writing, now: datetime) -> Rethreaded:
             raise AssertionError("a stream in memory names every place")
         assignments.append(Assignment(article, placement.thread, placement.development, placement.why))
     return writing.threads.replace(assignments, now)
-
-
-def _renew(writing: Writing) -> None:
-    """Read into the index what an older version had put there in another form: once, a few ms an article."""
-    waiting = writing.index.waiting()
-    for line in writing.articles.lines(waiting):
-        facts = weigh(Item(line.id, reading_of(writing, line.id), line.published), writing.index)
-        writing.index.put_article(facts, posting_keys(facts), {})
-    if waiting:
-        writing.index.renewed()
 
 
 def _by_date(snapshot: Snapshot) -> Iterator[Item]:

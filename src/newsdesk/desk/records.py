@@ -7,6 +7,7 @@ from pathlib import Path
 
 from newsdesk.desk.intake import Intake
 from newsdesk.desk.pages import Read
+from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
 from newsdesk.desk.summaries import Summariser
@@ -40,6 +41,7 @@ async def import_records(services: Services, path: Path, report: Report) -> None
     Raises InputError where the file itself cannot be read.
     """
     total = await asyncio.to_thread(_count, path)
+    await renew(services, report)
     intake, summaries = Intake(services), Summariser(services, report)
     added = known = done = 0
     failed: list[tuple[str, Failure]] = []

@@ -10,6 +10,7 @@ from newsdesk.store.feeds import Feeds
 from newsdesk.store.index import Index
 from newsdesk.store.lineage import Lineages
 from newsdesk.store.lines import LineCache
+from newsdesk.store.renewal import Renewal
 from newsdesk.store.search import search
 from newsdesk.store.settings import Settings
 from newsdesk.store.summaries import Summaries
@@ -53,6 +54,11 @@ class Snapshot:
     def index(self) -> Index:
         """What threading asks: words, names, and which developments and threads they stand in."""
         return Index(self.connection, self._vectors)
+
+    @cached_property
+    def renewal(self) -> Renewal:
+        """What is left to read anew of an index that an older version made."""
+        return Renewal(self.connection)
 
     @cached_property
     def summaries(self) -> Summaries:

@@ -1,0 +1,38 @@
+"""What must be read anew of an index that an older version made: each article is noted until it is done."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from newsdesk.store.rows import json_list
+
+__all__ = ["Renewal"]
+
+
+class Renewal:
+    """The articles that the index does not know yet, over one transaction's connection.
+
+    What is done is struck off in the transaction that does it: whoever goes on later does nothing twice.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def left(self) -> int:
+        """Return how many articles wait."""
+        return int(self._connection.execute("SELECT count(*) FROM index_waiting").fetchone()[0])
+
+    def articles(self, most: int) -> Sequence[int]:
+        """Return the first articles that wait, in order of their ids."""
+        select = "SELECT article FROM index_waiting ORDER BY article LIMIT ?"
+        return [row[0] for row in self._connection.execute(select, (most,))]
+
+    def done(self, articles: Sequence[int]) -> None:
+        """Strike off articles that were read anew; after the last one every thread must be summed up anew."""
+        self._connection.execute(
+            "DELETE FROM index_waiting WHERE article IN (SELECT value FROM json_each(?))",
+            (json_list(articles),),
+        )
+        if not self.left():
+            self._connection.execute(
+                "INSERT OR IGNORE INTO index_stale_threads SELECT DISTINCT thread FROM memberships"
+            )
