@@ -116,3 +116,52 @@ def test_of_days_alike_the_one_apart_from_what_is_told_is_added() -> None:
     told = [article(at, "en", "Oberau", text, date(2021, 5, 5 + at)) for at, text in enumerate(texts, 1)]
     days = timeline(Salience(read_documents(told), ["en"]), most=2)
     assert [item.date.iso() for item in days] == ["2021-03-05", "2021-03-25"]
+
+
+def test_a_year_that_only_dates_a_thing_is_no_date_of_the_story() -> None:
+    texts = [
+        "Thieves broke into the Oberau museum on 5 March 2021 and stole an astrolabe from 1642.",
+        "The astrolabe, made by Aldous Finch in 1642, was taken from the Oberau museum on 5 March 2021.",
+        "The Oberau museum was built in 1907 by the state of Westmark.",
+    ]
+    told = [article(at, "en", "Oberau", text, date(2021, 3, 5 + at)) for at, text in enumerate(texts, 1)]
+    assert list(dates(told)) == ["1907", "2021-03-05"]
+
+
+def test_a_sentence_is_shown_once_under_the_date_that_it_tells_best() -> None:
+    both = "The Oberau dam which broke on 5 March 2021 was searched by the police on 9 March 2021."
+    other = "Three villages of the Lenne valley were under water on 5 March 2021."
+    told = [article(1, "en", "Oberau dam searched", f"{both}\n\n{other}", date(2021, 3, 10))]
+    assert dates(told) == {"2021-03-05": other, "2021-03-09": both}
+
+
+def test_a_date_left_without_a_sentence_of_its_own_gives_way_to_the_next() -> None:
+    both = "The Oberau dam was searched by the police in July 2018 and again in August 2018."
+    other = "The choir of Hagen sang in the Lenne valley in May 2018."
+    told = [article(1, "en", "Oberau dam searched", f"{both}\n\n{other}", date(2018, 9, 10))]
+    assert dates(told) == {"2018-05": other, "2018-07": both}
+    two = timeline(Salience(read_documents(told), ["en"]), most=2)
+    assert [item.date.iso() for item in two] == ["2018-05", "2018-07"]
+
+
+def test_the_same_words_in_two_articles_are_one_sentence() -> None:
+    same = "The dam of Oberau was searched by the police of Hagen last month."
+    told = [
+        article(at, "en", f"Oberau {more}", f"{same}\n\n{more}", date(2018, 7 + at, 10))
+        for at, more in enumerate(("The choir of Hagen sang.", "The mayor of Oberau spoke at length."), 1)
+    ]
+    shown = [text for text in dates(told).values() if text == same]
+    assert len(shown) == 1
+
+
+def test_a_pronoun_behind_the_opening_date_brings_its_antecedent_or_stays_out() -> None:
+    before = "Mayor Lena Brandt warned the people of the Lenne valley."
+    leaning = "On Tuesday morning, she posted a map of the Oberau dam."
+    for text, shown in (
+        (f"{before} {leaning}", f"{before} {leaning}"),
+        (f"{before}\n\n{leaning}", None),
+    ):
+        told = [article(1, "en", "Oberau dam", text, date(2021, 3, 10))]
+        assert dates(told).get("2021-03-09") == shown
+    inverted = "Die Bürgermeisterin Lena Brandt warnte die Menschen.\n\nAm Dienstag schrieb sie einen Brief."
+    assert dates([article(1, "de", "Oberau", inverted, date(2021, 3, 10))]) == {}

@@ -8,11 +8,13 @@ import re
 from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from newsdesk.model import Precision, Span, When
 from newsdesk.summary.documents import Document, Sentence, read_further
+from newsdesk.text.anaphora import Opening, leans_behind
+from newsdesk.text.date_things import dates_thing
 from newsdesk.text.dates import DateMention, dates
 from newsdesk.text.sentences import sentences
 
@@ -63,8 +65,37 @@ def read_dates(document: Document, at: int) -> Read:
         document.title_every,
         document.title_names,
     )
-    found = (Dated(read[bounds[to].end], mention, _day(mention.when), entry) for mention, to, entry in placed)
-    return document, tuple(found)
+    found = [Dated(read[bounds[to].end], mention, _day(mention.when), entry) for mention, to, entry in placed]
+    return _leaning(document, found), tuple(one for one in found if not _of_thing(one, article.language))
+
+
+def _leaning(document: Document, dated: Iterable[Dated]) -> Document:
+    """Return the document where a sentence leans on the one before if a pronoun follows its date."""
+    language = document.article.language
+    leaning = {one.sentence.place for one in dated if leans_behind(*_within(one), language)}
+    if not leaning:
+        return document
+    some = (
+        replace(one, opening=max(one.opening, Opening.LEANING)) if one.place in leaning else one
+        for one in document.sentences
+    )
+    return replace(document, sentences=tuple(some))
+
+
+def _of_thing(one: Dated, language: str) -> bool:
+    """Tell whether a date is a year that says no more than which thing is meant."""
+    if one.when.precision is not Precision.YEAR:
+        return False
+    text, start, end = _within(one)
+    return dates_thing(text, Span(start, end), language)
+
+
+def _within(one: Dated) -> tuple[str, int, int]:
+    """Return the sentence of a date and where in it the date stands; nowhere if it stands above."""
+    start, end = (
+        max(0, at - one.sentence.span.start) for at in (one.mention.span.start, one.mention.span.end)
+    )
+    return one.sentence.text, start, end
 
 
 def _placed(

@@ -7,20 +7,20 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from newsdesk.model import Precision, Span, SummaryArticle, TimelineItem, When
+from newsdesk.summary.allotment import Offer, allot
 from newsdesk.summary.candidates import Candidate, candidates
 from newsdesk.summary.dated import Dated, in_year, read_dates, without_furniture, years_of_days
 from newsdesk.summary.dateworth import date_weights
 from newsdesk.summary.documents import Document, cite
 from newsdesk.summary.relevance import Relevance
 from newsdesk.summary.salience import Salience, alike
-from newsdesk.text.date_roles import is_aside
+from newsdesk.text.date_roles import is_aside, is_clause
 
 __all__ = ["Chronicle", "timeline"]
 
 _MOST = 20  # dates; a timeline that spans years stays readable
 _CITATIONS = 4
 _LANGUAGE = 0.5  # what each step down the reader's languages is worth less
-_AGAIN = 0.4  # what a sentence is worth for a second date
 _ALONE = 0.5  # what a sentence is worth of which no other article has a word
 _NEXT_DAY = 0.8  # what a day is worth beside one chosen: often the same is told of both
 _PAIR = 0.7  # what two sentences are worth less than one
@@ -30,14 +30,18 @@ _ENTRY = 1.5  # it stands in front, as in a chronology
 _REMEMBERED = 1.5  # what is told of a date when it is long ago is what it is known for
 _LONG_AGO = 60  # days
 _AHEAD = 0.5  # announced
+_KNOWN = 0.5  # how far a sentence tells of a date in a clause beside what it says
+_VAGUE = {Precision.YEAR: 0.6, Precision.SEASON: 0.8, Precision.MONTH: 0.8}  # or of one that is no day
 
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """A candidate that tells of a date."""
+    """A candidate that tells of a date; `tells` is how well, beside the other dates that it names."""
 
     one: Candidate
     worth: float
+    tells: float
+    at: int  # where it names the date, in characters from its start
 
 
 class Chronicle:
@@ -46,6 +50,7 @@ class Chronicle:
     def __init__(self, salience: Salience) -> None:
         self._documents = salience.documents
         self._told: dict[When, list[_Told]] = defaultdict(list)
+        self._order: dict[When, Sequence[_Told]] = {}
         relevance = Relevance(salience.documents, salience.originals)
         read = {at: read_dates(salience.documents[at], at) for at in sorted(salience.originals)}
         read = without_furniture(read)
@@ -63,15 +68,31 @@ class Chronicle:
                 self._told[when].append(one)
 
     def items(self, most: int = _MOST) -> tuple[TimelineItem, ...]:
-        """Return the `most` dates that weigh most, in order of time, one sentence a date, cited."""
-        told = self._told
-        kept = _chosen({when: self._weights[when] for when in told if when in self._weights}, most)
-        used: set[tuple[int, int]] = set()
-        items = [
-            _item(self._documents, when, told[when], used)
-            for when in sorted(kept, key=lambda when: (-len(told[when]), when.iso()))
-        ]
+        """Return the `most` dates that weigh most, in order of time, one sentence a date, cited.
+
+        No sentence is shown twice; a date that is left without one gives way to the next.
+        """
+        left = {when: self._weights[when] for when in self._told if when in self._weights}
+        while True:
+            kept = _chosen(left, most)
+            allotted = allot({when: self._offers(when) for when in kept})
+            if len(allotted) == len(kept):
+                break
+            left = {when: weight for when, weight in left.items() if when in allotted or when not in kept}
+        items = [_item(self._documents, when, self._ranked(when), at) for when, at in allotted.items()]
         return tuple(sorted(items, key=lambda item: (item.date.at, item.date.precision)))
+
+    def _ranked(self, when: When) -> Sequence[_Told]:
+        """Return what tells of a date, the best first."""
+        if when not in self._order:
+            self._order[when] = _by_worth(self._told[when])
+        return self._order[when]
+
+    def _offers(self, when: When) -> Sequence[Offer]:
+        return [
+            Offer(frozenset(part.text for part in entry.one.sentences), (entry.tells, -entry.at))
+            for entry in self._ranked(when)
+        ]
 
 
 def _chosen(weights: dict[When, float], most: int) -> list[When]:
@@ -118,42 +139,55 @@ def _told(
             worth = language * salience.worth(one.sentences) * (_PAIR if len(one.sentences) > 1 else 1.0)
             worth /= math.sqrt(len(whens))
             placed = replace(one, document=at)
-            found += [
-                (when, _Told(placed, worth * _fit(article, one.span, whens[when])))
-                for when in sorted(whens, key=When.iso)
-            ]
+            for when in sorted(whens, key=When.iso):
+                role = _role(article, one.span, whens[when])
+                fit = worth * role * _looking_back(article, when)
+                found.append((when, _Told(placed, fit, *_tells(article, one.span, whens[when], role))))
     return found
 
 
-def _fit(article: SummaryArticle, span: Span, dated: Sequence[Dated]) -> float:
+def _role(article: SummaryArticle, span: Span, dated: Sequence[Dated]) -> float:
     """Return how far sentences tell what happened on a date, and not what else has to do with it."""
-    fit = 1.0
+    role = 1.0
     if all(is_aside(article.text, entry.mention.span, article.language) for entry in dated):
-        fit *= _ASIDE
+        role *= _ASIDE
     if min(entry.mention.span.start for entry in dated) - span.start <= (span.end - span.start) / 4:
-        fit *= _OPENING
+        role *= _OPENING
     if any(entry.entry for entry in dated):
-        fit *= _ENTRY
-    days = (article.published.date - dated[0].when.date).days if article.published else 0
-    return fit * (_REMEMBERED if days >= _LONG_AGO else _AHEAD if days < 0 else 1.0)
+        role *= _ENTRY
+    return role
 
 
-def _item(
-    documents: Sequence[Document], when: When, entries: Sequence[_Told], used: set[tuple[int, int]]
-) -> TimelineItem:
-    """Return the best sentence of a date, with what else says the same of it."""
+def _looking_back(article: SummaryArticle, when: When) -> float:
+    """Return what a sentence is worth by how long before its report the date lies."""
+    days = (article.published.date - when.date).days if article.published else 0
+    return _REMEMBERED if days >= _LONG_AGO else _AHEAD if days < 0 else 1.0
+
+
+def _tells(article: SummaryArticle, span: Span, dated: Sequence[Dated], role: float) -> tuple[float, int]:
+    """Return how well sentences tell of a date beside the others that they name, and where they name it."""
+    known = all(is_clause(article.text, entry.mention.span, article.language) for entry in dated)
+    tells = role * (_KNOWN if known else 1.0) * _VAGUE.get(dated[0].when.precision, 1.0)
+    return tells, min(entry.mention.span.start for entry in dated) - span.start
+
+
+def _by_worth(entries: Sequence[_Told]) -> Sequence[_Told]:
+    """Return what tells of a date, the best first: what is worth most, and what others tell too."""
     common = _common(entries)
 
     def worth(entry: _Told) -> tuple[float, int, int]:
-        again = (entry.one.document, entry.one.span.start) in used
-        weight = entry.worth * (_ALONE + _support(entry, common)) * (_AGAIN if again else 1.0)
+        weight = entry.worth * (_ALONE + _support(entry, common))
         return weight, -entry.one.document, -entry.one.span.start
 
-    best = max(entries, key=worth)
+    return sorted(entries, key=worth, reverse=True)
+
+
+def _item(documents: Sequence[Document], when: When, ranked: Sequence[_Told], at: int) -> TimelineItem:
+    """Return the sentence at a place among those of a date, with what else says the same of it."""
+    best = ranked[at]
     head = documents[best.one.document].article
-    used.add((best.one.document, best.one.span.start))
     proofs = {best.one.document: cite(head, best.one.span)}
-    for entry in sorted(entries, key=worth, reverse=True):
+    for entry in ranked:
         article = documents[entry.one.document].article
         if entry.one.document in proofs or len(proofs) >= _CITATIONS:
             continue

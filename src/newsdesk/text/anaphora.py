@@ -7,7 +7,7 @@ brought along ("This pressure ...", "Dieser Druck ..."); `CONNECTIVES` open one 
 import re
 from enum import IntEnum
 
-__all__ = ["Opening", "opening"]
+__all__ = ["Opening", "leans_behind", "opening"]
 
 
 class Opening(IntEnum):
@@ -96,6 +96,21 @@ _AUXILIARIES = _words(
 )
 _FIRST = re.compile(r"[\s\"'„“”»«‚‘’(\[¿¡–—-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)(?:[ \u00a0]+([^\W\d_]+))?")
 _NONE: frozenset[str] = frozenset()
+# what a sentence opens with before its date: "Late on Tuesday", "Am", "En la noche del"
+_TIMES = {
+    "de": _words("am im in an seit nach vor bis ab noch schon bereits erst gegen um ende anfang mitte"),
+    "en": _words("on in at by late early last this earlier during from after before since until only the"),
+    "es": _words("el en este esta la a al desde durante tras ya"),
+    "fr": _words("le la en ce cette au à dès depuis"),
+    "it": _words("il la lo nel nella in a dal già"),
+    "pt": _words("o a em no na neste nesta desde já"),
+}
+_REST_OF_TIME = re.compile(
+    r"(?:\s+(?:morning|afternoon|evening|night|früh|abend|nacht|mittag|matin|soir|après-midi"
+    r"|por la \w+|en la \w+|mattina|sera|notte|manhã|tarde|noite))?,?\s+",
+    re.IGNORECASE,
+)
+_IMPERSONAL = _words("es c'est c’est it's that's on se lo le su la ci si")
 
 
 def opening(sentence: str, language: str) -> Opening:
@@ -117,6 +132,25 @@ def opening(sentence: str, language: str) -> Opening:
     if first in leaning or two in leaning or head in leaning or _ALSO_SAID.match(sentence):
         return Opening.LEANING
     return Opening.FREE
+
+
+def leans_behind(sentence: str, start: int, end: int, language: str) -> bool:
+    """Tell whether a pronoun follows the date, from `start` to `end`, that a sentence opens with.
+
+    "On Tuesday morning, he posted ..." and "Am Dienstag schrieb er ..." say "he" of nobody either.
+    """
+    before = sentence[:start].lower().split()
+    if not all(word.strip('"“„«»,') in _TIMES.get(language, _NONE) for word in before):
+        return False
+    rest = _REST_OF_TIME.match(sentence, end)
+    words = (
+        [word.lower().strip(",.") for word in sentence[rest.end() :].split(maxsplit=2)[:2]] if rest else []
+    )
+    pronouns = _PRONOUNS.get(language, _NONE) - _IMPERSONAL
+    if language != "de":
+        return len(words) > 1 and words[0] in pronouns and " ".join(words) not in {"il y", "il faut"}
+    # the verb stands between
+    return len(words) > 1 and words[1] in pronouns and "," not in sentence[end : end + 2]
 
 
 def _points(first: str, second: str) -> bool:
