@@ -30,6 +30,7 @@ __all__ = [
 ]
 
 UNITS = 12
+SILENT = 0.01  # a unit that counts less says nothing
 STEPS = 7000
 BATCH = 512
 GRID = [round(-2.4 + 0.2 * step, 1) for step in range(11)]
@@ -97,6 +98,7 @@ def fit_network(examples: Examples, ridge: float, half: int | None = None) -> Ne
     units = tuple(
         Unit(_short(counts[k]), _short(biases[k]), tuple(_short(v) for v in plain[:, k]))
         for k in range(UNITS)
+        if abs(counts[k]) >= SILENT
     )
     return Network(examples.names, _short(intercept[0]), units)
 

@@ -11,8 +11,8 @@ __all__ = ["FLOOR", "Neighbour", "neighbours", "surroundings"]
 
 FLOOR = -6.0  # log-odds of two articles that share too little to be looked at
 _NEWEST = 48  # articles looked at per word: what makes the cost independent of the store's size
-_LOOKED_AT = 56
-_KEPT = 40
+_LOOKED_AT = 48
+_KEPT = 32
 _TOO_FAR = 0.1  # closeness of two articles that are not worth more than FLOOR
 _MIDDLING = slice(5, 15)
 
@@ -27,7 +27,7 @@ class Neighbour:
 
 
 def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:
-    """Return the articles that share most with a new one, closest first, at most 40."""
+    """Return the articles that share most with a new one, closest first, at most 32."""
     scores: dict[int, float] = {}
     for key, articles in index.articles_with(posting_keys(facts), _NEWEST).items():
         weight = (facts.words.get(key, 0.0) + facts.names.get(key, 0.0)) ** 2
