@@ -3,7 +3,10 @@
 import asyncio
 import json
 import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
@@ -22,6 +25,7 @@ from tests.support.workers import lasting_workers
 from tests.threads.articles import BRIDGE, ELECTION
 
 NOW = datetime(2021, 3, 9, 9, 0, tzinfo=UTC)
+ROOT = Path(__file__).parents[2]
 MOST = 4  # articles or threads in one batch
 LONERS = [
     (f"{name}len {name}wick", " ".join(f"{name}{end} {name}{end}ad." for end in ("or", "ist", "und", "alt")))
@@ -159,7 +163,10 @@ def test_reading_anew_that_is_interrupted_goes_on_to_the_same_index(older: Path,
     assert len(straight["index_articles"]) == len(straight["memberships"]) == told[0][1]
     assert len(straight["index_threads"]) >= MOST
     assert straight["index_waiting"] == []
-    assert len(told) * MOST > told[0][1] + MOST  # batches of articles, then of threads
+    batches = -(-told[0][1] // MOST)
+    for phase in (told[:batches], told[batches:]):  # of articles, then of threads
+        assert phase == [(MOST * done, phase[0][1]) for done in range(len(phase))]
+    assert told[batches:]
     for batches in range(len(told)):
         folder = tmp_path / f"after-{batches}"
         shutil.copytree(older, folder)
@@ -194,6 +201,27 @@ def test_a_batch_that_fails_leaves_nothing_behind(
     assert _index(tmp_path / "failed") == before
     _renew(tmp_path / "failed", 99)
     assert _index(tmp_path / "failed") == _index(tmp_path / "straight")
+
+
+@pytest.mark.usefixtures("small_batches")
+def test_a_process_that_is_killed_within_a_batch_keeps_the_batches_before(
+    older: Path, tmp_path: Path
+) -> None:
+    for name in ("straight", "killed"):
+        shutil.copytree(older, tmp_path / name)
+    _renew(tmp_path / "straight", 99)
+    command = [
+        sys.executable,
+        "-m",
+        "tests.desk.renewer",
+        str(tmp_path / "killed"),
+        str(MOST),
+        str(2 * MOST + 2),
+    ]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode == -signal.SIGKILL
+    assert len(_index(tmp_path / "killed")["index_articles"]) == 2 * MOST
+    _renew(tmp_path / "killed", 99)
+    assert _index(tmp_path / "killed") == _index(tmp_path / "straight")
 
 
 @pytest.mark.usefixtures("small_batches")
