@@ -165,3 +165,13 @@ def test_a_pronoun_behind_the_opening_date_brings_its_antecedent_or_stays_out() 
         assert dates(told).get("2021-03-09") == shown
     inverted = "Die Bürgermeisterin Lena Brandt warnte die Menschen.\n\nAm Dienstag schrieb sie einen Brief."
     assert dates([article(1, "de", "Oberau", inverted, date(2021, 3, 10))]) == {}
+
+
+def test_what_stands_between_the_date_and_the_pronoun_changes_nothing() -> None:
+    for text in (
+        "In 2019, at age 30, she was elected mayor of Oberau.",
+        "After a May 2019 storm, she had the Oberau dam inspected.",
+    ):
+        assert dates([article(1, "en", "Oberau dam", text, date(2021, 3, 10))]) == {}
+    named = "In May 2019, Lena Brandt said she had the Oberau dam inspected."
+    assert dates([article(1, "en", "Oberau dam", named, date(2021, 3, 10))]) == {"2019-05": named}

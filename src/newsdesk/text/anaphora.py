@@ -99,7 +99,9 @@ _NONE: frozenset[str] = frozenset()
 # what a sentence opens with before its date: "Late on Tuesday", "Am", "En la noche del"
 _TIMES = {
     "de": _words("am im in an seit nach vor bis ab noch schon bereits erst gegen um ende anfang mitte"),
-    "en": _words("on in at by late early last this earlier during from after before since until only the"),
+    "en": _words(
+        "on in at by late early last this earlier during from after before since until only the a an"
+    ),
     "es": _words("el en este esta la a al desde durante tras ya"),
     "fr": _words("le la en ce cette au à dès depuis"),
     "it": _words("il la lo nel nella in a dal già"),
@@ -107,10 +109,16 @@ _TIMES = {
 }
 _REST_OF_TIME = re.compile(
     r"(?:\s+(?:morning|afternoon|evening|night|früh|abend|nacht|mittag|matin|soir|après-midi"
-    r"|por la \w+|en la \w+|mattina|sera|notte|manhã|tarde|noite))?,?\s+",
+    r"|por la \w+|en la \w+|mattina|sera|notte|manhã|tarde|noite))?\s*,?\s+",
     re.IGNORECASE,
 )
+# "In 1983, at age 30, he"; "After an April 2017 attack, he"
+_MORE_OF_TIME = re.compile(
+    r"(?:\s+[a-zß-ÿ]+)?(?:\s*,?\s+(?:at|in|on|during|after|for|with|à|en|dans|a|nel|em)\s[^,A-ZÀ-Þ]{1,40}?)?"
+    r"\s*,\s+"
+)
 _IMPERSONAL = _words("es c'est c’est it's that's on se lo le su la ci si")
+_EXPLETIVE = {("il", "y"), ("il", "faut")}
 
 
 def opening(sentence: str, language: str) -> Opening:
@@ -142,15 +150,18 @@ def leans_behind(sentence: str, start: int, end: int, language: str) -> bool:
     before = sentence[:start].lower().split()
     if not all(word.strip('"“„«»,') in _TIMES.get(language, _NONE) for word in before):
         return False
-    rest = _REST_OF_TIME.match(sentence, end)
-    words = (
-        [word.lower().strip(",.") for word in sentence[rest.end() :].split(maxsplit=2)[:2]] if rest else []
-    )
     pronouns = _PRONOUNS.get(language, _NONE) - _IMPERSONAL
-    if language != "de":
-        return len(words) > 1 and words[0] in pronouns and " ".join(words) not in {"il y", "il faut"}
-    # the verb stands between
-    return len(words) > 1 and words[1] in pronouns and "," not in sentence[end : end + 2]
+    rest = _two_words(sentence, _REST_OF_TIME.match(sentence, end))
+    if language == "de":  # the verb stands between
+        return bool(rest) and rest[1] in pronouns and "," not in sentence[end : end + 2]
+    more = _two_words(sentence, _MORE_OF_TIME.match(sentence, end))
+    return any(words and words[0] in pronouns and words not in _EXPLETIVE for words in (rest, more))
+
+
+def _two_words(sentence: str, behind: re.Match[str] | None) -> tuple[str, ...]:
+    """Return the two words behind a match, in small letters; none where there are fewer."""
+    words = sentence[behind.end() :].split(maxsplit=2)[:2] if behind else []
+    return tuple(word.lower().strip(",.") for word in words) if len(words) > 1 else ()
 
 
 def _points(first: str, second: str) -> bool:

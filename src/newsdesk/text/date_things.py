@@ -1,7 +1,8 @@
 """Whether a year only dates a thing: "an astrolabe from 1642", "made by Aldous Finch in 1642, it was taken".
 
-Such a year tells which thing is meant. Where the main clause tells it ("The dam was built in 1974") or
-the sentence is about it ("In the elections of 2014 ..."), it is an event.
+Such a year tells which thing is meant, as "the first title since 1908" tells which title. Where the main
+clause tells it ("The dam was built in 1974") or the sentence is about it ("In the elections of 2014 ..."),
+it is an event.
 """
 
 import re
@@ -109,6 +110,23 @@ _LANGUAGES = {
     ),
 }
 
+# the first, the highest or the only one "since 1908": the year is a measure
+_SINCE = {
+    language: re.compile(rf"(?<!\w)(?:{most})(?!\w)[^,;:]*\s{since}\s+$", re.IGNORECASE)
+    for language, most, since in (
+        (
+            "de",
+            r"erste[nmrs]?|letzte[nmrs]?|(?:höch|größ|schlimm|stärk|schwer|nied(?:rig)?)\w*ste[nmrs]?",
+            "seit",
+        ),
+        ("en", r"first|only|most|worst|best|(?:high|low|bigg|larg|strong|deadli|great)est", "since"),
+        ("es", r"primer[ao]?|peor|mejor|mayor|menor|más\s+(?!de\b)\w+", "desde"),
+        ("fr", r"premi(?:er|ère)|pire|meilleure?|plus\s+(?!d[e'’])\w+", "depuis"),
+        ("it", r"prim[ao]|peggiore?|migliore?|maggiore?|più\s+(?!di\b)\w+", "dal"),
+        ("pt", r"primeir[ao]|pior|melhor|maior|menor|mais\s+(?!de\b)\w+", "desde"),
+    )
+}
+
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
@@ -128,6 +146,8 @@ def dates_thing(sentence: str, span: Span, language: str) -> bool:
         return False
     before, behind = sentence[:year], sentence[span.end : span.end + _BEHIND]
     near = before[-_BEFORE:]
+    if language in _SINCE and _SINCE[language].search(near):
+        return True
     if patterns.belongs.search(near):
         return not (patterns.ranges.match(behind) or patterns.about.match(before))
     if made := patterns.made.search(near):
