@@ -129,19 +129,6 @@ class Index:
         rows = self._connection.execute("SELECT thread FROM index_stale_threads ORDER BY thread")
         return [row[0] for row in rows]
 
-    def waiting(self) -> Sequence[int]:
-        """Return the articles that must be read anew, as the index was made by an older version."""
-        return [
-            row[0] for row in self._connection.execute("SELECT article FROM index_waiting ORDER BY article")
-        ]
-
-    def renewed(self) -> None:
-        """Note that all articles have been read anew: every thread is summed up from them the next time."""
-        self._connection.execute("DELETE FROM index_waiting")
-        self._connection.execute(
-            "INSERT OR IGNORE INTO index_stale_threads SELECT DISTINCT thread FROM memberships"
-        )
-
     def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> bool:
         """Count an article, post it under the keys, keep its log-odds with others; return whether it is new.
 
