@@ -51,7 +51,7 @@ shared        -0.382  -0.150  -1.959   2.202   2.167   0.361   2.500   2.016   0
 
 RULES = Rules(
     pair=Network.of(PAIR_FEATURES, _PAIR),
-    event_odds=-1.8,
+    event_odds=-1.0,
     company=Network.of(COMPANY_FEATURES, _COMPANY),
     company_odds=-1.4,
     thread=Linkage(
