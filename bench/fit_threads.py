@@ -46,8 +46,8 @@ _FITTED = _ROOT / "src" / "newsdesk" / "threads" / "fitted.py"
 PAIR_RIDGE = 1e-3
 COMPANY_RIDGE = 3e-4
 
-# The second look decides the developments of the sets whatever this is. An article that is put wrongly when it
-# comes can take its thread along, so that this is as high as a small desk (the demo) is best with.
+# The second look decides the developments of the sets whatever this is. An article that is put wrongly when
+# it comes can take its thread along, so that this is as high as a small desk (the demo) is best with.
 EVENT_ODDS = -1.0
 
 
