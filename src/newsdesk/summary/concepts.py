@@ -96,29 +96,31 @@ def concept_features(
             last = facts[concept[1]]
             stops, digits, titled = (stops + last[0]) / 2, (digits + last[1]) / 2, (titled + last[3]) / 2
             common = max(common, last[2])
-        times = math.log1p(2.0 * c.times / total)
-        titles = c.titles / total
-        yield (
-            concept,
-            (
-                1.0,
-                c.documents / total,
-                float(c.documents == 1),
-                times,
-                c.firsts / total,
-                c.leads / total,
-                titles,
-                1.0 / (1 + c.earliest),
-                c.earliness / total,
-                stops,
-                float(stops == 1.0),
-                digits,
-                common,
-                stops * times,
-                (1.0 - stops) * titles,
-                titled,
-            ),
-        )
+        yield concept, _features(c, total, (stops, digits, common, titled))
+
+
+def _features(counts: _Counts, total: int, word: tuple[float, float, float, float]) -> tuple[float, ...]:
+    """Return the FEATURES of a concept from where it stands and from what its words are."""
+    stops, digits, common, titled = word
+    times, titles = math.log1p(2.0 * counts.times / total), counts.titles / total
+    return (
+        1.0,
+        counts.documents / total,
+        float(counts.documents == 1),
+        times,
+        counts.firsts / total,
+        counts.leads / total,
+        titles,
+        1.0 / (1 + counts.earliest),
+        counts.earliness / total,
+        stops,
+        float(stops == 1.0),
+        digits,
+        common,
+        stops * times,
+        (1.0 - stops) * titles,
+        titled,
+    )
 
 
 def _count(document: Document, counts: dict[Concept, _Counts], *, paired: bool) -> None:
