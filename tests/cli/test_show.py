@@ -1,41 +1,22 @@
 """What `show` says of a thread in plain text, beside what the other tests ask of its JSON."""
 
-import json
-from collections.abc import Sequence
 from pathlib import Path
 
 from newsdesk.desk import Desk
-from newsdesk.model import Config, SummaryArticle
+from newsdesk.model import Config
 from tests.summary.stories import DAM
 from tests.summary.test_gains import DENIAL, LATER, NOTE
 from tests.support.command import Commands
-
-
-def _file(path: Path, articles: Sequence[SummaryArticle]) -> Path:
-    lines = [
-        json.dumps(
-            {
-                "url": one.url,
-                "title": one.title,
-                "text": one.text,
-                "published": one.published.iso() if one.published else None,
-                "language": one.language,
-                "source": one.outlet,
-            }
-        )
-        for one in articles
-    ]
-    path.write_text("\n".join(lines), encoding="utf-8")
-    return path
+from tests.support.records import write_records
 
 
 def test_show_tells_what_is_new_who_denies_what_and_what_was_corrected(
     newsdesk: Commands, tmp_path: Path
 ) -> None:
-    assert newsdesk("import", _file(tmp_path / "first.jsonl", DAM)).code == 0
+    assert newsdesk("import", write_records(tmp_path / "first.jsonl", DAM)).code == 0
     with Desk.open(newsdesk.data, Config(path="")) as desk:
         desk.mark_all_read()
-    assert newsdesk("import", _file(tmp_path / "later.jsonl", LATER)).code == 0
+    assert newsdesk("import", write_records(tmp_path / "later.jsonl", LATER)).code == 0
     (thread,) = newsdesk("threads", "--json").json()["threads"]
     shown = newsdesk("show", thread["id"]).out
     parts = {part.split("\n", 1)[0]: part for part in shown.split("\n\n")}

@@ -200,7 +200,7 @@ async def test_a_summary_that_is_being_made_comes_although_the_reader_goes_in_me
         return await made(number)
 
     async with driving(desk) as driver:
-        desk.made = slow  # type: ignore[method-assign, assignment]
+        desk.made = slow  # type: ignore[method-assign, assignment]  # this desk alone is slow
 
         async def press(key: Key, *, until: Callable[[], bool]) -> None:
             driver.app.post_message(key)

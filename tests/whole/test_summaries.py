@@ -1,7 +1,6 @@
 """What a thread's summary hangs on: its own articles, and nothing else that the desk holds."""
 
 import asyncio
-import json
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from hypothesis import strategies as st
 from newsdesk.desk import Desk
 from newsdesk.model import Config, Summary, SummaryArticle
 from tests.summary.stories import DAM, article
+from tests.support.records import write_records
 
 SENTENCES = [
     "The Norderhav orchestra chose Ida Solberg as its conductor.",
@@ -24,19 +24,7 @@ SENTENCES = [
 
 
 async def take_in(desk: Desk, folder: Path, articles: Sequence[SummaryArticle]) -> None:
-    path = folder / "articles.jsonl"
-    lines = [
-        {
-            "url": one.url,
-            "title": one.title,
-            "text": one.text,
-            "published": one.published.iso() if one.published else None,
-            "language": one.language,
-            "source": one.outlet,
-        }
-        for one in articles
-    ]
-    path.write_text("".join(json.dumps(line) + "\n" for line in lines), encoding="utf-8")
+    path = write_records(folder / "articles.jsonl", articles)
     async for _ in desk.import_records(path):
         pass
 

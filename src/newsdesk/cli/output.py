@@ -11,12 +11,7 @@ from typing import TextIO
 from newsdesk import model
 from newsdesk.text.clean import line
 
-__all__ = ["Exit", "Output", "count"]
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """Return `1 feed`, `2 feeds`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"
+__all__ = ["Exit", "Output"]
 
 
 class Exit(IntEnum):

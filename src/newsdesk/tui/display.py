@@ -8,6 +8,7 @@ from functools import lru_cache
 from rich.cells import cell_len
 
 from newsdesk.model import Precision, When
+from newsdesk.text.counted import count
 from newsdesk.text.moments import in_words
 
 __all__ = ["body", "clock", "count", "dated", "fit", "line", "period", "precise", "when"]
@@ -65,11 +66,6 @@ def _cells(character: str) -> int:
     if unicodedata.combining(character):
         return 0
     return cell_len(character)
-
-
-def count(number: int, one: str, many: str = "") -> str:
-    """Return `1 thread`, `2 threads`, `1,204 threads`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def _day(moment: datetime, now: datetime) -> str:

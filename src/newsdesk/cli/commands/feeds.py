@@ -5,9 +5,10 @@ from pathlib import Path
 
 from newsdesk.cli.commands.base import Command, json_option
 from newsdesk.cli.jsonform import feed_json
-from newsdesk.cli.output import Exit, count
+from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
 from newsdesk.model import FeedStatus
+from newsdesk.text.counted import count
 
 __all__ = ["COMMAND"]
 

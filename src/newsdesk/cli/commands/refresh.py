@@ -3,9 +3,9 @@
 import argparse
 
 from newsdesk.cli.commands.base import Command, json_option, run_stream
-from newsdesk.cli.output import count
 from newsdesk.cli.session import Session
 from newsdesk.model import RefreshReport
+from newsdesk.text.counted import count
 
 __all__ = ["COMMAND"]
 

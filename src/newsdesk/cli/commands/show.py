@@ -30,6 +30,7 @@ from newsdesk.model import (
     Thread,
     When,
 )
+from newsdesk.text.counted import count
 from newsdesk.text.moments import in_words
 
 __all__ = ["COMMAND"]
@@ -143,7 +144,7 @@ def _rests(rests: Sequence[Basis], numbers: dict[int, int]) -> Iterator[str]:
         if sentences:
             yield from (f"        {proof}" for proof in more)
         elif more:
-            yield f"        and {len(more)} more {'link' if len(more) == 1 else 'links'}"
+            yield f"        and {count(len(more), 'more link')}"
 
 
 def _first(lineage: Lineage, numbers: dict[int, int]) -> Iterator[str]:

@@ -4,9 +4,10 @@ import argparse
 
 from newsdesk.cli.commands.base import Command, json_option
 from newsdesk.cli.jsonform import thread_json
-from newsdesk.cli.output import Exit, count
+from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, since
 from newsdesk.model import ThreadLine
+from newsdesk.text.counted import count
 
 __all__ = ["COMMAND"]
 

@@ -47,7 +47,7 @@ class CommandScreen(Screen[None]):
     @property
     def current(self) -> Scrolls:
         """The pane that motions move in; every screen has its own."""
-        raise NotImplementedError
+        raise NotImplementedError  # no abstract property: Textual's classes have a metaclass of their own
 
     def command_enabled(self, command: Command[Any]) -> bool:
         """Return whether a command can be used where the focus is."""
