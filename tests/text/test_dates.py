@@ -125,6 +125,23 @@ def test_a_weekday_beside_a_date_is_no_second_day() -> None:
     assert [mention.when.iso() for mention in found] == ["2023-11-10", "2023-11-14"]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "iso"),
+    [
+        ("de", "Für Donnerstag kommender Woche ist der Pilot als Zeuge geladen.", "2026-11-12"),
+        ("de", "Am Donnerstag der vergangenen Woche brach der Deich.", "2026-10-29"),
+        ("en", "He will testify on Thursday next week.", "2026-11-12"),
+        ("en", "It broke on Friday of last week.", "2026-10-30"),
+        ("es", "El jueves de la próxima semana declara.", "2026-11-12"),
+        ("fr", "Lundi de la semaine dernière, il a parlé.", "2026-10-26"),
+        ("it", "Giovedì della prossima settimana parlerà.", "2026-11-12"),
+    ],
+)
+def test_a_weekday_of_another_week_is_of_that_week(language: str, text: str, iso: str) -> None:
+    published = When.parse("2026-11-03")
+    assert [one.when.iso() for one in dates(text, language, published)] == [iso]
+
+
 def test_a_weekday_that_names_another_day_is_left_alone() -> None:
     assert dates("They remember the Friday of Anger.", "en", MONDAY) == ()
     assert dates("el viernes de la Ira", "es", MONDAY) == ()

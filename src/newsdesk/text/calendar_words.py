@@ -80,7 +80,9 @@ CALENDARS: dict[str, Calendar] = {
         )
         + _words("letztem vorigen vorige voriges vorigem"),
         this=_words("diesem diesen dieses diese dieser laufenden"),
-        next=_words("kommenden kommende kommendes kommendem nächsten nächste nächstes nächstem nächster"),
+        next=_words(
+            "kommenden kommende kommendes kommendem kommender nächsten nächste nächstes nächstem nächster"
+        ),
         ago=(("vor",), ()),
         earlier=_words("zuvor davor früher vorher"),
         day_before=_words("am_Vortag tags_zuvor am_Tag_zuvor am_Tag_davor einen_Tag_zuvor"),

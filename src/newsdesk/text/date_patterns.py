@@ -7,7 +7,7 @@ from functools import cache
 from newsdesk.text.calendar_words import CALENDARS, Calendar
 from newsdesk.text.number_words import NUMBER_WORDS
 
-__all__ = ["beside_pattern", "date_pattern", "future_pattern"]
+__all__ = ["beside_pattern", "date_pattern", "future_pattern", "week_pattern"]
 
 _SPACE = r"[ \u00a0\u202f]"
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -141,6 +141,22 @@ def beside_pattern(language: str) -> re.Pattern[str] | None:
         rf"(?:(?P<full>{full})|(?P<day>[0-3]?\d)(?!\d){c.ordinal}(?![\d:/]|[.,]\d|{_HOURS}))"
         rf"|{_GAP}(?P<name>{_NAME if language != 'de' else '(?!)'})"
     )
+
+
+@cache
+def week_pattern(language: str) -> re.Pattern[str] | None:
+    """Return the pattern of the week that a weekday is of, right behind it: "Thursday of next week".
+
+    Its groups: `t1` or `t2`, the word that says which week.
+    """
+    c = CALENDARS.get(language)
+    if c is None:
+        return None
+    week = _any(word for word, kind in c.units.items() if kind == "week")
+    towards = rf"(?P<{{0}}>{_any(c.past)}|{_any(c.this)}|{_any(c.next)})"
+    link = rf"(?:(?i:der|of|the|de|la|della|dell[ao]|da){_GAP})*"
+    first, second = towards.format("t1"), towards.format("t2")
+    return re.compile(rf"\w*{_GAP}{link}(?:{first}{_GAP}{week}|{week}{_GAP}{second})(?!\w)")
 
 
 @cache

@@ -16,7 +16,7 @@ from datetime import date, timedelta
 
 from newsdesk.model import Precision, Span, When
 from newsdesk.text.calendar_words import CALENDARS, Calendar
-from newsdesk.text.date_patterns import beside_pattern, date_pattern, future_pattern
+from newsdesk.text.date_patterns import beside_pattern, date_pattern, future_pattern, week_pattern
 from newsdesk.text.number_words import NUMBER_WORDS
 
 __all__ = ["DateMention", "dates"]
@@ -65,6 +65,7 @@ class _Reader:
         self._numbers = NUMBER_WORDS[language]
         self._future = future_pattern(language)
         self._beside = beside_pattern(language)
+        self._week = week_pattern(language)
         self._published = published
         known = published is not None and published.precision >= Precision.DAY
         self._today: date | None = published.date if published and known else None
@@ -173,16 +174,13 @@ class _Reader:
         if beside and (beside["full"] or beside["name"]):
             self._ahead = (found.end(), weekday) if beside["full"] else None
             return None
+        if self._week and (week := self._week.match(self._text, found.end("wd"))):
+            return today + timedelta(7 * self._step(week["t1"] or week["t2"]) + weekday - today.weekday())
         if beside and (then := self._agreeing(int(beside["day"]), weekday)):
             return then
         if self._last and found.start() - self._last[0] <= _ANCHOR_REACH and not ("t1" in g or "t2" in g):
             anchor = self._last[1]
-            if (
-                anchor.weekday() == weekday
-                and (today - anchor).days > _FAR
-                and "t1" not in g
-                and "t2" not in g
-            ):
+            if anchor.weekday() == weekday and (today - anchor).days > _FAR:
                 return anchor
         return self._bare_weekday(g, found, back)
 
@@ -223,8 +221,7 @@ class _Reader:
     def _towards(self, unit: str, towards: str, published: When) -> When | None:
         """Last year, this month, next autumn: a week has no precision of its own and is left out."""
         today = published.date
-        low = towards.lower()
-        step = -1 if low in self._calendar.past else 1 if low in self._calendar.next else 0
+        step = self._step(towards)
         kind = self._unit(unit)
         if kind == "year":
             return When.year(today.year + step)
@@ -237,6 +234,10 @@ class _Reader:
         # last March is this year's when March is over, next March next year's when it has begun
         year = today.year - (step < 0 and month >= today.month) + (step > 0 and month <= today.month)
         return When.season(year, season) if season else When.month(year, month)
+
+    def _step(self, towards: str) -> int:
+        low = towards.lower()
+        return -1 if low in self._calendar.past else 1 if low in self._calendar.next else 0
 
     def _ago(self, count: int, unit: str) -> When | None:
         """Days ago is a day; weeks and months ago is a month; years ago is a year."""
