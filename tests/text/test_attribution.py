@@ -73,6 +73,42 @@ SAID = [
 ]
 
 
+# where an English subject ends, and what is no speaker
+SAID += [
+    ("en", "Hill repeatedly told them: “The dam will hold for us.”", "Hill", "told"),
+    ("en", "Hill will say “the dam holds for all of us.”", "Hill", "say"),
+    ("en", "Hill issued a statement saying “the dam will hold for us.”", "Hill", "saying"),
+    ("en", "The firm sent a long letter, saying “the dam will hold.”", "The firm", "saying"),
+    ("en", "The mayor on Friday wrongly said “the dam will hold for us.”", "The mayor", "said"),
+    ("en", "Hill last week said “the dam will hold for us all.”", "Hill", "said"),
+    ("en", "On Monday, Hill left the hall, saying “the dam will hold.”", "Hill", "saying"),
+    ("en", "Faced with the water, Hill said: “The dam will hold for us.”", "Hill", "said"),
+    ("en", "The boy was not hurt, Hill said, but the water “came down on him fast.”", "Hill", "said"),
+    ("en", "The cheers went on when Hill claimed “the dam will hold for us.”", "Hill", "claimed"),
+    ("en", "“Be honest with yourself for once,” the suggested text read.", "the suggested text", "read"),
+    (
+        "en",
+        "“The dam will hold for us all,” said Jan Kern, a clerk in Oberau.",
+        "Jan Kern, a clerk in Oberau",
+        "said",
+    ),
+    (
+        "en",
+        "“The dam will hold,” said Jan Kern, head of the Lenne Bank.",
+        "Jan Kern, head of the Lenne Bank",
+        "said",
+    ),
+    ("en", "“The dam will hold,” said Jan Kern, a lawyer, on Friday.", "Jan Kern, a lawyer", "said"),
+    ("fr", "« Le barrage va tenir bon », a déclaré la juge Anne Petit.", "la juge Anne Petit", "déclaré"),
+    (
+        "it",
+        "La diga terrà. Lo ha detto il ministro Mario Verdi: «La diga terrà per tutti».",
+        "il ministro Mario Verdi",
+        "detto",
+    ),
+]
+
+
 @pytest.mark.parametrize(("language", "text", "speaker", "cue"), SAID)
 def test_the_speaker_stands_beside_the_cue(language: str, text: str, speaker: str, cue: str | None) -> None:
     found, *_ = attributions(text, language)
@@ -80,6 +116,36 @@ def test_the_speaker_stands_beside_the_cue(language: str, text: str, speaker: st
     assert found.speaker.of(text) == speaker
     if cue is not None:
         assert (found.cue.of(text) if found.cue else "") == cue
+
+
+NOBODY = [
+    ("en", "The campaign has spots in which people say “We are all on it now.”"),
+    ("en", "“We will be on the dam tonight,” said many others."),
+    ("en", "“We will be on the dam tonight,” another said."),
+    ("de", "„Wir sind heute Nacht am Damm“, sagten viele."),
+    ("es", "«Estaremos esta noche en la presa», dijo otro."),
+    ("fr", "« Nous serons ce soir au barrage », a déclaré un autre."),
+    ("it", "«Saremo stanotte alla diga», ha detto qualcuno."),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOBODY)
+def test_people_and_the_like_are_no_sure_speaker(language: str, text: str) -> None:
+    found, *_ = attributions(text, language)
+    assert found.speaker is None or not found.sure
+
+
+CLAUSES = [
+    "The dam was old. It was Friday when they heard that the “dam is lost for good”.",
+    "In it was said the dam had “been weak for a long time.”",
+    "The gate was called “the weak heart of the dam” for years.",
+]
+
+
+@pytest.mark.parametrize("text", CLAUSES)
+def test_what_a_clause_tells_of_is_no_speaker(text: str) -> None:
+    (found,) = attributions(text, "en")
+    assert found.speaker is None or not found.sure or found.speaker.of(text) == "they"
 
 
 def test_what_goes_on_has_the_same_speaker_and_a_near_pronoun_its_name() -> None:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from newsdesk.model import Span
 from newsdesk.text.cues import Cue, cue_around, cue_before, cue_behind, cue_within, guess
+from newsdesk.text.nobody import names_nobody
 from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.quotation import Quotation, quotations
 from newsdesk.text.sentences import sentences
@@ -31,7 +32,7 @@ class Attribution:
     """A quotation with the spans of its speaker and cue, None where the text leaves them open.
 
     `named` is where the person behind a pronoun was last named, else the speaker's own span; `sure`
-    is False where the speaker is only the subject of the words around.
+    is False where the speaker is only the subject of the words around, or "people" whom nothing names.
     """
 
     quotation: Quotation
@@ -67,6 +68,8 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
             answers.append(Attribution(quotation))
             continue
         named = cue.speaker
+        if names_nobody(cue.speaker.of(text), language):
+            cue = replace(cue, sure=False)
         if is_pronoun(cue.speaker.of(text), language):
             near = last_named is not None and quotation.span.start - last_named.end < _PRONOUN
             named = last_named if near and last_named else cue.speaker

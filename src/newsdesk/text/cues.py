@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.according import Cue, according, attitude, possessed
+from newsdesk.text.nobody import DETERMINERS
 from newsdesk.text.noun_phrases import is_pronoun, opens_speaker, phrase_after, phrase_before
 from newsdesk.text.phrase_words import AUXILIARIES
 from newsdesk.text.speech_verbs import SPEECH_VERBS, WEAK_VERBS
@@ -22,6 +23,8 @@ _NO_VERBS = _GOING_ON | frozenset(
     " sie er es".split()
 )
 _DASH = re.compile(r"\s*[―—–]\s*(?=[A-Z])")
+_RELATIVE = frozenset(("that", "which", "who"))
+_BEING = frozenset("is are was were be been being".split())
 _QUOTING = frozenset(("zitiert", "zitierte", "zitieren"))
 _IMPERSONAL = re.compile(
     r"(?:heißt|hieß|steht) (?:es )?(?:\w+ ){0,3}?(?:in|im|bei|auf|aus|vom|von|seitens|dazu in|hierzu in) "
@@ -109,11 +112,21 @@ def cue_before(text: str, start: int, end: int, language: str) -> Cue | None:
     for verbs in (strong, weak):
         for at in range(len(words) - 1, -1, -1):
             word = words[at]
-            if word.lower in verbs and not (word.text[0].isupper() and at):
+            if (
+                word.lower in verbs
+                and not (word.text[0].isupper() and at)
+                and not _passive(words, at, language)
+            ):
                 speaker = _subject(text, words, _anchor(text, words, at, language), (start, end), language)
                 if speaker:
                     return Cue(speaker, Span(word.start, word.end))
     return attitude(text, start, end, language)
+
+
+def _passive(words: Sequence[Word], at: int, language: str) -> bool:
+    """Tell whether an English verb says what is said of its subject: "the dam was called", "was told"."""
+    before = words[at - 1].lower if at else ""
+    return language == "en" and before in _BEING and not words[at].lower.endswith("ing")
 
 
 def _so_far(text: str, start: int, end: int) -> Cue | None:
@@ -171,10 +184,11 @@ def cue_within(text: str, start: int, end: int, language: str) -> Cue | None:
 
 def _verb(words: Sequence[Word], language: str) -> int | None:
     verbs = SPEECH_VERBS.get(language, _NONE)
-    return next(
-        (at for at, word in enumerate(words) if word.lower in verbs and not (word.text[0].isupper() and at)),
-        None,
-    )
+    for at, word in enumerate(words):
+        noun = language == "en" and at and words[at - 1].lower in DETERMINERS["en"]  # "the suggested text"
+        if word.lower in verbs and not noun and not (word.text[0].isupper() and at):
+            return at
+    return None
 
 
 def _anchor(text: str, words: Sequence[Word], at: int, language: str) -> int:
@@ -221,7 +235,8 @@ def _subject(
         if subject and between.strip() and not between.lstrip().startswith(",") and "(" not in between:
             return subject
     before = phrase_before(text, words[clause].start if opening else start, verb.start, language)
-    return before or behind
+    related = language == "en" and at > 0 and words[at - 1].lower in _RELATIVE  # "which said Lenne"
+    return before or (None if related else behind)
 
 
 def _clause_start(text: str, words: Sequence[Word], at: int) -> int:

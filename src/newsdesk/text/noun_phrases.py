@@ -3,7 +3,10 @@
 import re
 
 from newsdesk.model import Span
+from newsdesk.text.nobody import DETERMINERS, is_bare
 from newsdesk.text.phrase_words import AUXILIARIES, LINKS, NO_SUBJECT, PREFIXES, STARTS, STOPS
+from newsdesk.text.predicates import own_subject, subject_length, without_time
+from newsdesk.text.role_words import ROLES
 from newsdesk.text.speech_verbs import NOT_SPEAKERS, SPEECH_VERBS, SUBJECT_PRONOUNS
 from newsdesk.text.words import Word, words_of
 
@@ -13,6 +16,7 @@ _NONE: frozenset[str] = frozenset()
 _HARD = re.compile(r"[:;!?\n]|[—–―]|\s-\s")
 _BORDER = re.compile(rf"{_HARD.pattern}|[,.!?][”\"“»«]")
 _LONGEST = 18  # words of a speaker
+_VERB = 25  # characters in which the verb behind a subject is read
 _RELATIVE = re.compile(
     r",\s(?:der|die|das|dem|den|deren|dessen|who|whose|which|qui|que|quien|che|dont)\s(?=[a-zäöü])"
     r"|,\s(?:der|die|das|who|qui|che|quien|que)\s\w+\s\w+\s"
@@ -29,6 +33,12 @@ _HANGING = {
 
 _THAT = {"en": frozenset(("that",)), "es": frozenset(("que",)), "fr": frozenset(("que", "qu"))}
 _THAT |= {"it": frozenset(("che",)), "pt": frozenset(("que",))}
+
+_APPOSING = frozenset("der die a an the ein eine un une".split())
+_WITHIN_ROLE = frozenset("in on to".split())
+_MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
 
 _TOLD = frozenset("said told wrote accused urged warned denied admitted insisted argued claimed".split())
 
@@ -66,32 +76,39 @@ def _forward(text: str, words: list[Word], language: str) -> Span | None:
         return Span(first.start, first.end)
     last = first
     capital = first.text[0].isupper()
+    apposed = False
+    determiners = DETERMINERS.get(language, _NONE)
     for word in words[1:_LONGEST]:
         gap = text[last.end : word.start]
-        if _HARD.search(gap) or word.lower in SPEECH_VERBS.get(language, _NONE):
+        # behind an article it is a noun: "la juge"
+        verb = word.lower in SPEECH_VERBS.get(language, _NONE) and last.lower not in determiners
+        if _HARD.search(gap) or verb:
             break
-        if "," in gap and capital and not _apposition(word):
+        if "," in gap and capital and not _apposition(word, language):
             break
+        apposed = apposed or "," in gap
         if word.lower in STOPS.get(language, _NONE) and capital:
-            break
+            following = next((other for other in words if other.start > word.end), None)
+            if not (apposed and first.text[0].isupper() and _goes_with(word, following, language)):
+                break
         last = word
         capital = capital or word.text[0].isupper()
     span = _trimmed(text, first.start, last.end, language)
-    return span if capital or first.lower in STARTS.get(language, _NONE) else None
+    named = capital or first.lower in STARTS.get(language, _NONE)
+    return span if named and not is_bare(span.of(text), language) else None
 
 
-def _apposition(word: Word) -> bool:
-    return word.text[0].isupper() or word.lower in {
-        "der",
-        "die",
-        "a",
-        "an",
-        "the",
-        "ein",
-        "eine",
-        "un",
-        "une",
-    }
+def _apposition(word: Word, language: str) -> bool:
+    """Tell whether a word behind a name and a comma goes on about it: "Hill, head of the council"."""
+    return word.text[0].isupper() or word.lower in _APPOSING or word.lower in ROLES.get(language, _NONE)
+
+
+def _goes_with(word: Word, following: Word | None, language: str) -> bool:
+    """Tell whether an English preposition adds to what somebody is: "a lawyer in Oberau", not "on Friday"."""
+    if language != "en" or word.lower not in _WITHIN_ROLE or following is None:
+        return False
+    days = NOT_SPEAKERS["en"] | _MONTHS
+    return following.lower == "the" or (following.text[0].isupper() and following.lower not in days)
 
 
 def phrase_before(text: str, start: int, end: int, language: str) -> Span | None:
@@ -102,14 +119,25 @@ def phrase_before(text: str, start: int, end: int, language: str) -> Span | None
     if not words:
         return None
     last = words[-1]
-    if words[1:] and is_pronoun(last.text, language) and "," in text[words[-2].end : last.start]:
-        return Span(last.start, last.end)  # "… the mayor, she said": the clause has a subject of its own
+    apart = language == "en" or "," in text[words[-2].end : last.start] if words[1:] else False
+    if apart and is_pronoun(last.text, language):
+        return Span(last.start, last.end)  # "… the mayor, she said", "after she said"
     if language != "de":
         words = _up_to_verb(words, language)
-    if words[0].lower in NO_SUBJECT.get(language, _NONE) and "," in text[words[0].start : end].rstrip(" ,"):
-        return _last_part(text, words, end, language)
+    if _opens_otherwise(words, language) and "," in text[words[0].start : end].rstrip(" ,"):
+        return _part(text, words, end, language)
     while words and not opens_speaker(words[0], language):
         words = words[1:]
+    if words and language != "de" and is_pronoun(words[0].text, language):
+        return Span(words[0].start, words[0].end)
+    return _ended(text, words, end, language)
+
+
+def _ended(text: str, words: list[Word], end: int, language: str) -> Span | None:
+    """Return the speaker among words that end with it before a verb at `end`, or go on about it."""
+    if language == "en" and words:
+        words, before = list(own_subject(text, words, end)), words
+        end = end if words[-1:] == before[-1:] else words[-1].end if words else end
     if (
         not words
         or len(words) > _LONGEST
@@ -120,8 +148,32 @@ def phrase_before(text: str, start: int, end: int, language: str) -> Span | None
         phrase = text[words[0].start : words[-1].end]
         relative = None if language == "de" else _RELATIVE.search(phrase)
         stop = words[0].start + relative.start() if relative else words[-1].end
-        return _trimmed(text, words[0].start, stop, language)
+        found = _trimmed(text, words[0].start, stop, language)
+        return None if is_bare(found.of(text), language) else found
     return None
+
+
+def _opens_otherwise(words: list[Word], language: str) -> bool:
+    """Tell whether words open with what is no subject: "In …", "Faced with …", "Claiming that …"."""
+    first = words[0]
+    if first.lower in NO_SUBJECT.get(language, _NONE):
+        return True
+    verb = first.text[0].isupper() and first.lower.endswith(("ing", "ed")) and len(first.text) > 4
+    return language == "en" and verb and len(words) > 1 and words[1].text[0].islower()
+
+
+def _part(text: str, words: list[Word], end: int, language: str) -> Span | None:
+    """The subject behind an opening that is none, before a verb at `end`."""
+    following = words_of(text, end, end + _VERB)
+    going_on = words[-1].lower in {"and", "but"} or (following and following[0].lower.endswith("ing"))
+    if language == "en" and going_on:
+        # "On Monday, Hill left the hall, saying": the verb has the subject of the whole sentence
+        commas = (at for at in range(1, len(words)) if "," in text[words[at - 1].end : words[at].start])
+        rest = words[next(commas, 0) :]
+        length = subject_length(text, rest)
+        if length < len(rest) and opens_speaker(rest[0], language):
+            return _trimmed(text, rest[0].start, rest[length - 1].end, language)
+    return _last_part(text, words, end, language)
 
 
 def _up_to_verb(words: list[Word], language: str) -> list[Word]:
@@ -161,6 +213,8 @@ def _last_part(text: str, words: list[Word], end: int, language: str) -> Span | 
         part = part[1:]
     if not part or len(part) > _LONGEST or at == 0:
         return None
+    if language == "en":
+        part = part[: subject_length(text, part)]
     return _trimmed(text, part[0].start, part[-1].end, language)
 
 
@@ -178,12 +232,15 @@ def opens_speaker(word: Word, language: str) -> bool:
 
 def _trimmed(text: str, start: int, end: int, language: str) -> Span:
     """Return the span without links and adverbs at its end ("Smith of" is "Smith")."""
+    if language == "en":
+        end = start + len(without_time(text[start:end]))
     words = words_of(text, start, end)
     off = LINKS.get(language, _NONE) | NOT_SPEAKERS.get(language, _NONE) | STOPS.get(language, _NONE)
     off |= AUXILIARIES.get(language, _NONE) | (PREFIXES if language == "de" else _NONE)
-    while len(words) > 1 and words[-1].lower in off and not words[-1].text[0].isupper():
-        words.pop()
-    while len(words) > 1 and words[-1].lower in NOT_SPEAKERS.get(language, _NONE):
+    days = NOT_SPEAKERS.get(language, _NONE)
+    while len(words) > 1 and (
+        words[-1].lower in days or (words[-1].lower in off and not words[-1].text[0].isupper())
+    ):
         words.pop()
     named = any(word.text[0].isupper() for word in words)
     if language == "de" and named and "," not in text[start : words[-1].end]:

@@ -69,7 +69,10 @@ NO_SUBJECT = {
         "in on at by for from with without after before during as when while if although though"
         " since because but and or so then later earlier still yet however meanwhile also asked"
         " speaking responding according unlike like despite instead indeed about around to that"
-        " this there"
+        " this there following until once shortly hours minutes days weeks months years moments"
+        " nevertheless nonetheless already further furthermore additionally separately elsewhere"
+        " specifically moreover essentially unusually similarly finally recently previously notably"
+        " ultimately initially eventually consequently subsequently meantime here now perhaps prior"
     ),
     "es": _words(
         "en a al con para por según tras durante cuando mientras si aunque pero y o entonces luego además"
