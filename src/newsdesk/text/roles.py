@@ -21,6 +21,8 @@ _LINKS = frozenset("of for des der de del du della di do da dos von vom für".sp
 TITLES = frozenset("mr mrs ms herr frau señor señora monsieur madame signor signora".split())
 """Words before a name that are no part of it, folded and without their full stop."""
 
+_FROM = frozenset(("of", "from", "aus"))
+
 _DEGREES = frozenset("dr prof professor professorin".split())
 
 
@@ -44,12 +46,16 @@ def name_and_role(text: str, speaker: Span, language: str) -> Named:
     bare = words[:bracket] if bracket else words
     comma = _apposition(text, bare)
     front, back = (bare[:comma], bare[comma:]) if comma else (bare, [])
-    described = bool(back) and _is_name(front, language) and _describes(back)
-    if back and not described and (at := _after_role(back, language)) and not _split(text, back):
+    says = bool(back) and _describes(back, language)
+    if back and not says and (at := _after_role(back, language)) and not _split(text, back):
         return _at(text, [*front, *back], len(front) + at, speaker.end)  # "Lenne Liberal, Sen. Ann Hill"
-    if described or (back and _is_name(front, language) and _says_what(back, language)):
+    if back and _is_name(front, language) and (says or _says_what(back, language)):
         return Named(_span(front), Span(back[0].start, speaker.end))
+    whole = len(front)
+    front = front[: _without_place(front, language)]
     at = _after_role(front, language)
+    if at and len(front) < whole and not _split(text, front):
+        return _at(text, front, at, front[-1].end)
     if at and _is_name(front[at:], language) and not _split(text, front):
         return _at(text, front, at, front[-1].end if back else speaker.end)
     if back and _is_name(back, language) and (_has_role(front, language) or _all_small(front)):
@@ -65,16 +71,30 @@ def _at(text: str, words: Sequence[Word], at: int, end: int) -> Named:
     return Named(Span(words[at].start, end), Span(words[0].start, words[at - 1].end + dot))
 
 
+def _without_place(words: Sequence[Word], language: str) -> int:
+    """Return how many words of "Sen. Ann Hill of Westmark" come before the place; all where none is seen."""
+    role = next((at for at, word in enumerate(words, 1) if _is_role(word, language)), 0)
+    while role and role < len(words) and _is_role(words[role], language):
+        role += 1  # "Attorney General Ann Hill"
+    at = role
+    while role and at < len(words) and words[at].text[0].isupper():
+        at += 1
+    follows = 0 < at < len(words) - 1 and words[at].lower in _FROM
+    return at if follows and at - role > 1 else len(words)
+
+
 def _all_small(words: Sequence[Word]) -> bool:
     return all(word.text[0].islower() for word in words)
 
 
-def _describes(words: Sequence[Word]) -> bool:
+def _describes(words: Sequence[Word], language: str) -> bool:
     """Tell whether words behind a name go on about it: "the president of the Farm Bureau"."""
     first = words[0]
+    linked = len(words) > 2 and words[1].lower in _LINKS
     if not first.text[0].islower():
-        return False
-    return first.lower in _ARTICLES or (len(words) > 2 and words[1].lower in _LINKS)
+        return linked and _is_role(first, language)  # "Director of the Lenne Bank"
+    role = language != "de" and _is_role(first, language)  # "chief economist at the Lenne Bank"
+    return role or first.lower in _ARTICLES or linked
 
 
 def _says_what(words: Sequence[Word], language: str) -> bool:
