@@ -120,7 +120,7 @@ def test_anonymous_sources_stand_as_they_are_named(language: str, text: str, spe
         ("en", "The water rose on Friday. He said: “It is over now for all of us.”"),
         ("en", "“It is over now for all of us,” many people said."),
         ("en", "“It is over now for all of us,” one said. “It is over.”"),
-        ("de", "„Es ist jetzt vorbei für uns alle!“, sagten viele Leute."),
+        ("de", "„Es ist jetzt vorbei für uns alle“, sagten viele Leute."),
         ("de", "Im Tal ist es still. „Es ist jetzt vorbei für uns alle.“"),
     ],
 )

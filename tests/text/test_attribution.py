@@ -108,6 +108,54 @@ SAID += [
     ),
 ]
 
+# German: who stands where a subject does and says nothing, and who speaks without being one
+SAID += [
+    ("de", "Der Damm wird von Fachleuten als „großes Wunder der Technik“ bezeichnet.", "Fachleuten", None),
+    ("de", "Nach Darstellungen des Verlages bietet das Buch „einen Blick in das Tal“.", "Verlages", None),
+    (
+        "de",
+        "Nach Angaben des Kreises ist der Damm, der nach Bewertung der Polizei „für immer hält“, alt.",
+        "Polizei",
+        None,
+    ),
+    (
+        "de",
+        "Für die Forscherin Lena Brandt sei der Damm „für immer verloren“.",
+        "die Forscherin Lena Brandt",
+        "Für",
+    ),
+    (
+        "de",
+        "Es ist so, dass man laut Karl Adler „den Damm hält“, suchen die Leute ihn auf.",
+        "Karl Adler",
+        "laut",
+    ),
+    (
+        "de",
+        "Die im Tal lebende Lena Brandt sagte: „Der Damm hält für immer.“",
+        "Die im Tal lebende Lena Brandt",
+        "sagte",
+    ),
+    (
+        "de",
+        "Brandts neuer Sprecher Karl Adler sagt es deutlich: „Der Damm hält.“",
+        "Brandts neuer Sprecher Karl Adler",
+        "sagt",
+    ),
+    (
+        "de",
+        "Sie sei „ganz erschüttert“, sagte die Königin, ihr Herz „ist bei allen im Tal“.",
+        "die Königin",
+        "sagte",
+    ),
+    (
+        "de",
+        "Ursula von der Lenne kam. Von der Lenne sagte, der Damm „hält für immer“.",
+        "Von der Lenne",
+        "sagte",
+    ),
+]
+
 
 @pytest.mark.parametrize(("language", "text", "speaker", "cue"), SAID)
 def test_the_speaker_stands_beside_the_cue(language: str, text: str, speaker: str, cue: str | None) -> None:

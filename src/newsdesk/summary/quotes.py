@@ -98,7 +98,9 @@ def _roles(text: str, found: Sequence[Attribution], language: str) -> dict[str, 
 def _is_speech(text: str, inner: Span, words: int) -> bool:
     """Tell whether what stands in quotation marks without a speaker is a sentence and no title."""
     shown = inner.of(text).strip()
-    return words >= _SHORTEST_OPEN and shown[:1].isupper() and shown[-1:] in set(".!?…,")
+    # German sets the comma behind the marks: „…“, sagten viele
+    ended = shown[-1:] in set(".!?…,") or text[inner.end + 1 : inner.end + 2] == ","
+    return words >= _SHORTEST_OPEN and shown[:1].isupper() and ended
 
 
 def _weighed(said: Sequence[Said]) -> list[Said]:

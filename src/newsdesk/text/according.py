@@ -3,14 +3,18 @@
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.noun_phrases import phrase_after
-from newsdesk.text.phrase_words import ATTITUDES
+from newsdesk.text.phrase_words import ATTITUDES, LINKS
 from newsdesk.text.speech_verbs import ACCORDING
 from newsdesk.text.words import words_of
 
-__all__ = ["Cue", "according", "attitude", "possessed"]
+__all__ = ["Cue", "according", "attitude", "for_whom", "possessed"]
+
+_FOR = re.compile(r"Für ")
+_HOLDS = re.compile(r"\s+(?:sei|seien|ist|sind|war|waren|wäre|bleibt|bedeutet|bedeute)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,11 +44,24 @@ def _accordings(language: str) -> re.Pattern[str] | None:
 def attitude(text: str, start: int, end: int, language: str) -> Cue | None:
     """Look for a noun of opinion with its owner: nach Auffassung des X, in the words of X."""
     pattern = _attitudes(language)
-    for found in pattern.finditer(text, start, end) if pattern else ():
+    nearest = list(pattern.finditer(text, start, end))[::-1] if pattern else []
+    for found in nearest:
         speaker = possessed(text, found.end(), end, language)
         if speaker:
             return Cue(speaker, Span(found.start(), found.end() - 1))
     return None
+
+
+def for_whom(text: str, start: int, end: int) -> Cue | None:
+    """Look for a person to whom something is so: "Für die Theologin Ann Hill sei das „…“" (German)."""
+    found = _FOR.match(text, start, end)
+    speaker = possessed(text, found.end(), end, "de") if found else None
+    if found is None or speaker is None:
+        return None
+    words = words_of(text, *speaker)
+    named = sum(word.text[0].isupper() and word.text[0].isalpha() for word in words) > 1
+    holds = _HOLDS.match(text, speaker.end, end)
+    return Cue(speaker, Span(found.start(), found.end() - 1)) if named and holds else None
 
 
 def possessed(text: str, start: int, end: int, language: str) -> Span | None:
@@ -58,7 +75,16 @@ def possessed(text: str, start: int, end: int, language: str) -> Span | None:
     if small >= len(words) or not words[small].text[0].isupper():
         return None
     found = phrase_after(text, words[small].start, end, language)
-    return Span(words[0].start, found.end) if found else None
+    if found is None:
+        return None
+    # the verb stands behind the owner: "nach Angaben des Verlages | bietet das Buch"
+    links = LINKS["de"] | {"der"}
+    owned = [word for word in words if word.end <= found.end][small:]
+    for noun, verb in pairwise(owned if language == "de" else []):
+        if noun.text[0].isupper() and verb.text[0].islower() and verb.lower not in links:
+            stop = found.end if "," in text[found.start : verb.start] else noun.end
+            return Span(words[0].start, stop)
+    return Span(words[0].start, found.end)
 
 
 @cache

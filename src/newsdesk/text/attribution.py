@@ -16,6 +16,7 @@ from newsdesk.text.nobody import names_nobody
 from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.quotation import Quotation, quotations
 from newsdesk.text.sentences import sentences
+from newsdesk.text.speech_verbs import SPEECH_VERBS
 
 __all__ = ["Attribution", "attributions"]
 
@@ -100,9 +101,13 @@ class _Around:
         start, end = quotation.span
         stop = self._stop(quotation)
         found = cue_behind(text, end, stop, language)
-        if found is None or is_pronoun(found.speaker.of(text), language):
+        if found is None or is_pronoun(found.speaker.of(text), language) or self._says_nothing(found):
             before = cue_before(text, self._start(start), start, language)
-            if before and (found is None or not is_pronoun(before.speaker.of(text), language)):
+            if (
+                before
+                and (found is None or not is_pronoun(before.speaker.of(text), language))
+                and (before.span or not found)
+            ):
                 found = before
         if found is None:
             found = cue_around(text, self._start(start), quotation.span, stop, language)
@@ -124,6 +129,11 @@ class _Around:
         ):
             found = Cue(last.named or last.speaker, None, sure=False)
         return found
+
+    def _says_nothing(self, cue: Cue) -> bool:
+        """Tell whether a German cue is a verb of another kind: "laut X „…“, suchen die Forscher …"."""
+        word = cue.span.of(self.text).lower() if cue.span else ""
+        return self.language == "de" and word.isalpha() and word != "so" and word not in SPEECH_VERBS["de"]
 
     def _start(self, start: int) -> int:
         here = self.bounds[self.sentence].start if self.sentence >= 0 else 0
@@ -160,6 +170,8 @@ class _Around:
         if "\n\n" in self.text[before.end : start]:
             return None
         found = cue_before(self.text, before.start, before.end, self.language)
+        if found is None and self.language == "de":
+            found = cue_within(self.text, before.start, before.end, self.language)
         found = found or guess(self.text, before.start, before.end, self.language)
         return replace(found, sure=False) if found else None
 

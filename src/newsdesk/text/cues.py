@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsdesk.model import Span
-from newsdesk.text.according import Cue, according, attitude, possessed
+from newsdesk.text.according import Cue, according, attitude, for_whom, possessed
 from newsdesk.text.nobody import DETERMINERS
 from newsdesk.text.noun_phrases import is_pronoun, opens_speaker, phrase_after, phrase_before
 from newsdesk.text.phrase_words import AUXILIARIES
 from newsdesk.text.speech_verbs import SPEECH_VERBS, WEAK_VERBS
-from newsdesk.text.subjects import german_subject, opens_without_subject
+from newsdesk.text.subjects import german_subject, opens_with_name, opens_without_subject
 from newsdesk.text.words import Word, words_of
 
 __all__ = ["Cue", "cue_around", "cue_before", "cue_behind", "cue_within", "guess"]
@@ -31,6 +31,8 @@ _IMPERSONAL = re.compile(
 )
 _PAPER = re.compile(r"\b(?:[IA]n|[Ii]m|in|[Aa]uf)\s+([^,.:;!?]{3,80}?)\s+(heißt|hieß|steht|stand)\s+es\b")
 _INDIRECT = re.compile(r"\b(?:sei|seien|habe|könne|müsse|werde|wolle|solle|dürfe|wäre|hätte|würde|würden)\b")
+_PASSIVE = re.compile(r"\b(?:wird|werden|wurden?)\b")
+_BY = re.compile(r"\bvo(?:n|m) ")
 _BORDER = re.compile(r"[,.;:!?]|\b(?:wörtlich|weiter|dazu|unter anderem)\b")
 _SO = re.compile(r",?\s*\bso\s+(?:auch\s+)?(?:heißt es in\s+)?(?=[\w„])")
 _LATER = re.compile(
@@ -100,7 +102,7 @@ def cue_before(text: str, start: int, end: int, language: str) -> Cue | None:
     words = words_of(text, start, end)
     found = _impersonal(text, start, end, end, language) or _heading(text, words, end, language)
     if found is None and language == "de":
-        found = _so_far(text, start, end)
+        found = _so_far(text, start, end) or for_whom(text, start, end)
     if found:
         return found
     if language == "de" and words and words[0].lower == "wie":
@@ -155,6 +157,11 @@ def cue_around(text: str, start: int, quotation: Span, end: int, language: str) 
         return None
     words = words_of(text, quotation.end, min(end, quotation.end + 60))[:6]
     at = _verb(words, language)
+    if at is not None and (passive := _PASSIVE.search(text, start, quotation.start)):
+        # "… wird von X als „…“ bezeichnet": what is called so does not speak
+        by = _BY.search(text, passive.end(), quotation.start)
+        speaker = possessed(text, by.end(), quotation.start, language) if by else None
+        return Cue(speaker, Span(words[at].start, words[at].end)) if speaker else None
     subject = german_subject(text, start, quotation.start) if at is not None else None
     return Cue(subject, Span(words[at].start, words[at].end)) if at is not None and subject else None
 
@@ -215,20 +222,23 @@ def _subject(
     clause = _clause_start(text, words, at)
     opening = words[clause] if clause < at else None
     behind = phrase_after(text, verb.end, end, language)
+    surname = language == "de" and opens_with_name(text, words[clause:at])
+    other = opening is not None and not surname and opens_without_subject(opening, words[clause + 1 :][:1])
     if behind and language == "de":
         first = words[at + 1] if at + 1 < len(words) else None
         name = first is not None and first.text[0].isupper() and behind.start == first.start
         pronoun = is_pronoun(behind.of(text), language)
-        other = opening is not None and opens_without_subject(opening, words[clause + 1 : clause + 2])
+        # "Sie sei erschüttert, sagte die Königin, ihre „…“"
+        ends = at > clause and "," in text[words[at - 1].end : verb.start]
+        if ends and _INDIRECT.search(text, words[clause].start, verb.start):
+            return behind
         if opening is None or other or pronoun or (name and opening.lower == "der" and end - behind.end < 4):
             return behind
     if language == "de" and opening is not None:
         if verb.lower in _QUOTING and behind is None and at + 1 < len(words):
             return possessed(text, words[at + 1].start, end, language)
         subject = german_subject(text, opening.start, end)
-        if words[at - 1].lower == "und" or opens_without_subject(
-            opening, list(words[clause + 1 : clause + 2])
-        ):
+        if words[at - 1].lower == "und" or other or surname:
             return subject or behind
         # the whole of what stands before the verb, with what is said of the name between commas
         between = text[subject.end : verb.start] if subject else ""

@@ -100,8 +100,8 @@ AUXILIARIES = {
 
 # "nach Auffassung des X", "in den Worten von X": nouns of opinion that name their owner
 ATTITUDES = {
-    "de": r"\b[Nn]ach (?:den |der )?(?:Auffassung|Ansicht|Meinung|Angaben|Aussagen?|Einschätzung|Worten"
-    r"|Bewertung|Darstellung|Überzeugung|Informationen|Bericht(?:en)?|Ankündigung)"
+    "de": r"\b[Nn]ach (?:den |der )?(?:Auffassung|Ansicht|Meinung|Angaben|Aussagen?|Einschätzung(?:en)?"
+    r"|Worten|Bewertung|Darstellung(?:en)?|Überzeugung|Informationen|Bericht(?:en)?|Ankündigung)"
     r" (?=de[rs]\b|von\b|vom\b|eine[rs]\b|[A-ZÄÖÜ])|\b[Ll]aut (?=\w)",
     "en": r"\b[Aa]ccording to (?=\w)|\b[Ii]n the (?:words|view|opinion) of (?=\w)",
     "es": r"\b[Ss]egún (?=\w)|\b[Ee]n palabras de (?=\w)|\b[Aa] juicio de (?=\w)",

@@ -5,6 +5,7 @@ links; the small word behind the first group is the verb, and where the first gr
 ("In Berlin", "Dem Sender") the subject follows that verb.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -13,14 +14,16 @@ from newsdesk.text.phrase_words import AUXILIARIES, NO_SUBJECT
 from newsdesk.text.speech_verbs import NOT_SPEAKERS
 from newsdesk.text.words import Word, words_of
 
-__all__ = ["german_subject", "opens_without_subject"]
+__all__ = ["german_subject", "opens_with_name", "opens_without_subject"]
 
 _LINKS = frozenset(
     "van bin al außer von vom der des den dem die für und aus zu zum zur in im am an beim bei".split()
 )
 # within the part before the verb anything may follow a noun
 _PREPOSITIONS = frozenset("über gegen nach auf mit vor unter durch ohne seit bis während wegen um".split())
-_WITHIN = _PREPOSITIONS | frozenset(("an", "in", "am", "im", "den", "dem", "von", "vom", "aus", "zu"))
+_WITHIN = _PREPOSITIONS | frozenset(
+    ("an", "in", "am", "im", "den", "dem", "das", "für", "von", "vom", "aus", "zu")
+)
 _INFLECTED = ("e", "en", "er", "es")
 _DETERMINERS = frozenset(
     "der die das ein eine einer eines mehrere einige viele zwei drei sein seine ihr ihre unser beide"
@@ -57,7 +60,7 @@ def german_subject(text: str, start: int, end: int) -> Span | None:
     first = words[0]
     if first.lower in _PRONOUNS:
         return Span(first.start, first.end)
-    if not opens_without_subject(first, words[1:2]):
+    if opens_with_name(text, words) or not opens_without_subject(first, words[1:2]):
         length = _ended(words, _group(text, words))
         return _closed(text, first.start, words[length - 1].end) if length else None
     at = 1 + (len(words) > 1 and words[1].lower in _OBLIQUE)
@@ -92,6 +95,17 @@ def _closed(text: str, start: int, end: int) -> Span:
     return Span(start, end + 1) if opened and text[end : end + 1] in {")", "“"} else Span(start, end)
 
 
+def opens_with_name(text: str, words: Sequence[Word]) -> bool:
+    """Tell whether a sentence opens with a surname like "Von der Lenne", which the text has in full."""
+    if len(words) < 3 or words[0].text not in {"Von", "Vom", "Zu", "Zur", "Van", "De"}:
+        return False
+    at = next((at for at in (1, 2) if words[at].text[0].isupper()), 0)
+    if not at:
+        return False
+    name = text[words[0].start : words[at].end]
+    return re.search(rf"[A-ZÄÖÜ]\w+ {re.escape(name[0].lower() + name[1:])}\b", text) is not None
+
+
 def opens_without_subject(first: Word, following: Sequence[Word]) -> bool:
     """Tell whether a German sentence opens with something else: "In …", "Besorgt äußerte sich …"."""
     low = first.lower
@@ -124,13 +138,20 @@ def _group(text: str, words: list[Word], more: frozenset[str] = frozenset()) -> 
         elif within and nouns and word.lower.endswith(_INFLECTED) and _capital(words, at + 1):
             within = False
         elif nouns and last == at and word.lower not in _LINKS and word.lower not in more and "," not in gap:
-            break
+            if not _owned(words, at):
+                break
         elif not nouns and at == 0 and word.lower not in _DETERMINERS:
             return 0
         at += 1
         if at - last > 3:
             break
     return last if nouns else 0
+
+
+def _owned(words: Sequence[Word], at: int) -> bool:
+    """Tell whether a genitive goes on: "Brandts wissenschaftlicher Mitarbeiter", "Hills neue Chefin"."""
+    owner = words[at - 1].text.endswith(("s", "’", "'")) and at == 1
+    return owner and words[at].lower.endswith(("er", "e", "es")) and _capital(words, at + 1)
 
 
 def _capital(words: Sequence[Word], at: int) -> bool:
