@@ -26,7 +26,7 @@ class Calendar:
     or year is meant as a date; `past`, `this` and `next` stand before or behind a unit; `ago` and
     `earlier` are (before, behind) a count; `day_before` and `day_after` point from the last date named.
     `before_day` stand before a bare day of the month, `each` before a weekday that is none in particular.
-    `future` are patterns of verbs that put a weekday ahead.
+    `loose` are counts of days that mean a week or two: "il y a huit jours".
     """
 
     months: dict[str, int]
@@ -46,7 +46,7 @@ class Calendar:
     day_after: tuple[str, ...] = ()
     before_day: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
-    future: tuple[str, ...] = ()
+    loose: tuple[int, ...] = ()
     bare_year: bool = False
     ordinal: str = r"\.?"
     parts: str = field(default="")
@@ -88,7 +88,7 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("am_Vortag tags_zuvor am_Tag_zuvor am_Tag_davor einen_Tag_zuvor"),
         day_after=_words("tags_darauf am_nächsten_Tag am_Tag_danach am_Tag_darauf am_folgenden_Tag"),
         each=_words("jeden jeder jedem"),
-        future=(r"\bwird\b", r"\bwerden\b", r"\bsollen?\b", r"\bwill\b", r"\bwollen\b", r"geplant"),
+        loose=(8, 14),
         bare_year=True,
         parts="(?:abend|morgen|vormittag|nachmittag|mittag|nacht|früh)?s?",
     ),
@@ -100,7 +100,7 @@ CALENDARS: dict[str, Calendar] = {
         ),
         weekdays=_counted("Monday Tuesday Wednesday Thursday Friday Saturday Sunday", 0),
         seasons=_counted("spring summer autumn/fall winter", 1),
-        days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0}
+        days={"today": 0, "yesterday": -1, "tomorrow": 1, "tonight": 0, "last night": -1}
         | dict.fromkeys(_words("this_morning this_afternoon this_evening"), 0),
         units=_units("day/days", "week/weeks", "month/months", "year/years"),
         of=("of",),
@@ -116,14 +116,6 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("the_day_before the_previous_day a_day_earlier"),
         day_after=_words("the_next_day the_following_day the_day_after a_day_later"),
         each=_words("every each one"),
-        future=(
-            r"\bwill\b",
-            r"\bscheduled\b",
-            r"\bexpected to\b",
-            r"\bis due\b",
-            r"\bis set to\b",
-            r"\bplans to\b",
-        ),
         ordinal="(?:st|nd|rd|th)?",
     ),
     "es": Calendar(
@@ -134,7 +126,7 @@ CALENDARS: dict[str, Calendar] = {
         ),
         weekdays=_counted("lunes martes miércoles jueves viernes sábado domingo", 0),
         seasons=_counted("primavera verano otoño invierno", 1),
-        days={"hoy": 0, "ayer": -1, "anteayer": -2, "anoche": -1}
+        days={"hoy": 0, "ayer": -1, "anteayer": -2, "antes de ayer": -2, "anoche": -1}
         | dict.fromkeys(_words("esta_mañana esta_tarde esta_noche esta_madrugada"), 0),
         units=_units("día/días", "semana/semanas", "mes/meses", "año/años"),
         of=("de", "del"),
@@ -149,7 +141,7 @@ CALENDARS: dict[str, Calendar] = {
         day_after=_words("al_día_siguiente un_día_después"),
         before_day=_words("el_día del_día al_día el_pasado_día del_pasado_día el_próximo_día"),
         each=_words("cada todos_los un"),
-        future=(r"\w+rán?\b",),
+        loose=(8, 15),
         ordinal="º?",
     ),
     "fr": Calendar(
@@ -174,7 +166,7 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("la_veille"),
         day_after=_words("le_lendemain au_lendemain"),
         each=_words("chaque tous_les un"),
-        future=(r"\w+(?:ra|ront)\b", r"\bdoit\b", r"\bdoivent\b"),
+        loose=(8, 15),
         ordinal="(?:er)?",
     ),
     "it": Calendar(
@@ -191,6 +183,9 @@ CALENDARS: dict[str, Calendar] = {
             "oggi": 0,
             "ieri": -1,
             "l'altro ieri": -2,
+            "l’altro ieri": -2,
+            "ieri l'altro": -2,
+            "altroieri": -2,
             "domani": 1,
             "stasera": 0,
             "stamattina": 0,
@@ -213,7 +208,7 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("il_giorno_prima la_vigilia il_giorno_precedente"),
         day_after=_words("il_giorno_dopo l'indomani il_giorno_seguente il_giorno_successivo"),
         each=_words("ogni tutti_i un"),
-        future=(r"\w+(?:rà|ranno)\b",),
+        loose=(8, 15),
         ordinal="[º°]?",
     ),
     "pt": Calendar(
@@ -239,7 +234,7 @@ CALENDARS: dict[str, Calendar] = {
         day_after=_words("no_dia_seguinte"),
         before_day=_words("no_dia do_dia ao_dia no_último_dia no_próximo_dia"),
         each=_words("cada todas_as uma um"),
-        future=(r"\w+rão?\b",),
+        loose=(8, 15),
         ordinal="º?",
     ),
 }

@@ -7,7 +7,7 @@ from functools import cache
 from newsdesk.text.calendar_words import CALENDARS, Calendar
 from newsdesk.text.number_words import NUMBER_WORDS
 
-__all__ = ["beside_pattern", "date_pattern", "future_pattern", "week_pattern"]
+__all__ = ["beside_pattern", "date_pattern", "next_date_pattern", "week_pattern"]
 
 _SPACE = r"[ \u00a0\u202f]"
 _YEAR = r"(?:1[5-9]|20)\d\d"
@@ -122,6 +122,27 @@ def date_pattern(language: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?=[\w(])(?:{'|'.join(parts)})")
 
 
+def _full_date(c: Calendar, language: str) -> str:
+    """A day with its month, in words or figures."""
+    month = _any(c.months, loose=language not in {"de", "en"})
+    day = rf"[0-3]?\d{c.ordinal}"
+    of = rf"(?:{_GAP}{_any(c.of)})?{_GAP}"
+    return rf"{day}{of}{month}(?!\w)|{month}{_GAP}[0-3]?\d(?!\d)|{day}/?[01]?\d[./]{_YEAR}"
+
+
+@cache
+def next_date_pattern(language: str) -> re.Pattern[str] | None:
+    """Return the pattern of a date right behind "yesterday": "ieri sera, 14 febbraio", "hier, le 5 mars"."""
+    c = CALENDARS.get(language)
+    if c is None:
+        return None
+    weekday = _any(c.weekdays, loose=language not in {"de", "en"})
+    return re.compile(
+        rf"(?:{_GAP}\w+,|,)?{_GAP}\(?(?:(?:am|on|el|le|il){_GAP})?(?:{weekday},?{_GAP})?(?:(?:de[mn]|the|el|l[ei]|il){_GAP})?"
+        rf"(?:{_full_date(c, language)})"
+    )
+
+
 @cache
 def beside_pattern(language: str) -> re.Pattern[str] | None:
     """Return the pattern of what may stand right behind a weekday and says more of the same day.
@@ -132,10 +153,7 @@ def beside_pattern(language: str) -> re.Pattern[str] | None:
     c = CALENDARS.get(language)
     if c is None:
         return None
-    month = _any(c.months, loose=language not in {"de", "en"})
-    day = rf"[0-3]?\d{c.ordinal}"
-    of = rf"(?:{_GAP}{_any(c.of)})?{_GAP}"
-    full = rf"{day}{of}{month}(?!\w)|{month}{_GAP}[0-3]?\d(?!\d)|{day}/?[01]?\d[./]{_YEAR}"
+    full = _full_date(c, language)
     return re.compile(
         rf",?{_GAP}?\(?(?:(?:de[mn]|the|el|l[ei]|il|día){_GAP})?"
         rf"(?:(?P<full>{full})|(?P<day>[0-3]?\d)(?!\d){c.ordinal}(?![\d:/]|[.,]\d|{_HOURS}))"
@@ -157,10 +175,3 @@ def week_pattern(language: str) -> re.Pattern[str] | None:
     link = rf"(?:(?i:der|of|the|de|la|della|dell[ao]|da){_GAP})*"
     first, second = towards.format("t1"), towards.format("t2")
     return re.compile(rf"\w*{_GAP}{link}(?:{first}{_GAP}{week}|{week}{_GAP}{second})(?!\w)")
-
-
-@cache
-def future_pattern(language: str) -> re.Pattern[str] | None:
-    """Return the pattern of verbs that put a weekday ahead of the publication."""
-    calendar = CALENDARS.get(language)
-    return re.compile("|".join(calendar.future)) if calendar and calendar.future else None

@@ -2,33 +2,34 @@
 
 Our own resolver: general date parsers read names of persons as weekdays and fill in what a text
 leaves open. A bare weekday is the last one before the publication unless a verb puts it ahead; beside
-a date it is no second one ("Friday, 17 November"). A day without a year lies in the year that brings
-it nearest to the publication, one with its weekday in the nearest where they agree; "two days earlier"
-counts from the last day named just before, else from the publication. Without a day of publication
-everything that needs one stays unresolved.
+a date it is no second one ("Friday, 17 November"), nor is "yesterday, 17 November". A day without a
+year lies in the year that brings it nearest to the publication, one with its weekday in the nearest
+where they agree, one that would be ahead in the year last named if a text looks back; "two days
+earlier" counts from the last day named just before, else from the publication. Without a day of
+publication everything that needs one stays unresolved.
 """
 
 import re
-from calendar import isleap
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from newsdesk.model import Precision, Span, When
 from newsdesk.text.calendar_words import CALENDARS, Calendar
-from newsdesk.text.date_patterns import beside_pattern, date_pattern, future_pattern, week_pattern
+from newsdesk.text.date_direction import Side, is_no_day, opens_sentence, pointed, points_elsewhere, side
+from newsdesk.text.date_patterns import beside_pattern, date_pattern, next_date_pattern, week_pattern
+from newsdesk.text.date_years import agreeing_day, month_of, nearest_day_of_month, nearest_year, year_before
 from newsdesk.text.number_words import NUMBER_WORDS
 
 __all__ = ["DateMention", "dates"]
 
 _ANCHOR_REACH = 300  # characters within which "the day before" finds the day it points from
-_VERB_REACH = 60  # characters around a weekday in which a verb can put it ahead
+_YEAR_REACH = 500  # characters within which a day without a year is of the year named before
+_SOON = 31  # days; what is so near ahead is only in a year before if its sentence opens with it
 _DAYS_OF = {"day": 1, "week": 7}
 _BESIDE = 12  # characters between a weekday and its date at most
 _FAR = 7  # days; a weekday near a date so far from the publication may be that date's own
-_YEARS = 6  # back, in which a weekday and a day of a month agree about once
-_MONTH = 31  # days back, in which a weekday and a bare day of the month agree
-_STOP = re.compile(r"[.!?]\s")
+_THIS = 3  # days; "this Friday" is no further away
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,14 +64,16 @@ class _Reader:
         self._text = text
         self._calendar: Calendar = CALENDARS[language]
         self._numbers = NUMBER_WORDS[language]
-        self._future = future_pattern(language)
+        self._language = language
         self._beside = beside_pattern(language)
         self._week = week_pattern(language)
+        self._next_date = next_date_pattern(language)
         self._published = published
         known = published is not None and published.precision >= Precision.DAY
         self._today: date | None = published.date if published and known else None
         self._last: tuple[int, date] | None = None  # where the last day was named, and which
         self._ahead: tuple[int, int] | None = None  # where a weekday stands before its date, and which
+        self._dated: tuple[int, date] | None = None  # where a day or month was named with its year, and which
 
     def read(self, found: re.Match[str]) -> Iterator[DateMention]:
         """Yield what one match means: mostly one date, two for a range of days, none if unresolved."""
@@ -83,7 +86,10 @@ class _Reader:
         for when, relative in answers:
             if when.precision >= Precision.DAY:
                 self._last = (found.end(), when.date)
-            yearless = relative and ("m1" in groups or "m2" in groups) and self._weekday_of(found) is None
+            if when.precision >= Precision.MONTH and not relative:
+                self._dated = (found.end(), when.date)
+            open_year = relative and ("m1" in groups or "m2" in groups)
+            yearless = open_year and self._weekday_of(found) is None and not self._pointed(found)
             yield DateMention(span, when, relative, yearless)
 
     def _resolve(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
@@ -95,7 +101,7 @@ class _Reader:
             if "." in g["num"] or self._calendar is not CALENDARS["en"]:
                 yield When.day(date(year, month, day)), False
         elif "m1" in g or "m2" in g:
-            yield from self._days(g, self._weekday_of(found))
+            yield from self._days(g, found)
         elif "m3" in g or "y5" in g:
             yield When.month(int(g.get("y3") or g["y5"]), self._month(g.get("m3") or g["m5"])), False
         elif "s4" in g:
@@ -113,7 +119,7 @@ class _Reader:
             return None
         return self._ahead[1]
 
-    def _days(self, g: dict[str, str], weekday: int | None) -> Iterator[tuple[When, bool]]:
+    def _days(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
         """A day of a month, or a range of them, with or without its year."""
         month = self._month(g.get("m1") or g["m2"])
         year = g.get("y1") or g.get("y2")
@@ -122,22 +128,31 @@ class _Reader:
             if year:
                 yield When.day(date(int(year), month, number)), False
             elif self._published and self._published.precision >= Precision.MONTH:
-                yield When.day(self._nearest(month, number, weekday)), True
+                yield When.day(self._without_year(month, number, self._published.date, found)), True
 
-    def _nearest(self, month: int, day: int, weekday: int | None) -> date:
-        """The year in which a day lies nearest to the publication; what is past is four times nearer."""
-        today = self._published.date if self._published else date.min
+    def _without_year(self, month: int, day: int, today: date, found: re.Match[str]) -> date:
+        """The nearest such day; in the year named before if it would be ahead and the text looks back."""
+        weekday, said = self._weekday_of(found), self._pointed(found)
+        then = nearest_year(month, day, today, weekday, said)
+        if then <= today or weekday is not None or said or self._dated is None:
+            return then
+        at, named = self._dated
+        soon = (then - today).days <= _SOON and not opens_sentence(self._text, found.start())
+        if soon or found.start() - at > _YEAR_REACH or self._side(found) is Side.AHEAD:
+            return then
+        then = year_before(then, named, today)
+        self._dated = (found.end(), then)
+        return then
 
-        def distance(then: date) -> tuple[bool, int]:
-            return then.weekday() != weekday, abs((then - today).days) * (4 if then > today else 1)
-
-        first = today.year - (1 if weekday is None else _YEARS)
-        return min(_each_year(range(first, today.year + 2), month, day), key=distance)
+    def _pointed(self, found: re.Match[str]) -> Side:
+        return pointed(self._text, found.start(), found.end(), self._calendar)
 
     def _relative(self, g: dict[str, str], found: re.Match[str]) -> When | None:
         """Everything that is counted from another day."""
         if "u3" in g or "before" in g or "after" in g:
             return self._from_anchor(g, found.start())
+        if "dw" in g:
+            return self._day_word(g["dw"], found)
         when: When | None = None
         if self._published is None:
             return None
@@ -148,13 +163,20 @@ class _Reader:
         elif "u1" in g or "u2" in g:
             when = self._ago(self._count(g.get("n1") or g["n2"]), g.get("u1") or g["u2"])
         elif self._today and "dm" in g:
-            when = When.day(self._day_of_month(int(g["dm"])))
-        elif self._today and "dw" in g:
-            when = When.day(self._today + timedelta(self._lookup(self._calendar.days, g["dw"])))
+            when = When.day(nearest_day_of_month(int(g["dm"]), self._today))
         elif self._today and "wd" in g:
             then = self._weekday(g, found)
             when = When.day(then) if then else None
         return when
+
+    def _day_word(self, word: str, found: re.Match[str]) -> When | None:
+        """The day of "yesterday"; None if the date stands behind it, or if "today" is no day."""
+        if self._today is None or (self._next_date and self._next_date.match(self._text, found.end())):
+            return None
+        step = self._lookup(self._calendar.days, word)
+        if step == 0 and is_no_day(self._text, found.start(), found.end(), self._language):
+            return None
+        return When.day(self._today + timedelta(step))
 
     def _bare_month(self, month: int) -> When | None:
         if self._published is None or self._published.precision < Precision.MONTH:
@@ -176,47 +198,34 @@ class _Reader:
             return None
         if self._week and (week := self._week.match(self._text, found.end("wd"))):
             return today + timedelta(7 * self._step(week["t1"] or week["t2"]) + weekday - today.weekday())
-        if beside and (then := self._agreeing(int(beside["day"]), weekday)):
+        if beside and (then := agreeing_day(int(beside["day"]), weekday, today)):
             return then
         if self._last and found.start() - self._last[0] <= _ANCHOR_REACH and not ("t1" in g or "t2" in g):
-            anchor = self._last[1]
-            if anchor.weekday() == weekday and (today - anchor).days > _FAR:
+            at, anchor = self._last
+            beside_it = found.start() - at <= _BESIDE  # "tomorrow, Friday"
+            if anchor.weekday() == weekday and (beside_it or (today - anchor).days > _FAR):
                 return anchor
         return self._bare_weekday(g, found, back)
 
     def _is_any(self, at: int) -> bool:
         """Tell whether the words before say that no weekday in particular is meant: "every Friday"."""
         words = self._text[max(0, at - _BESIDE) : at].lower().split()
-        return bool(words) and (
-            words[-1] in self._calendar.each or " ".join(words[-2:]) in self._calendar.each
-        )
-
-    def _agreeing(self, day: int, weekday: int) -> date | None:
-        """The last such day of a month that is such a weekday: "Monday 14"; None if there was none lately."""
-        today = self._today or date.min
-        around = (today - timedelta(back) for back in range(-_FAR, _MONTH))
-        fitting = [then for then in around if then.day == day and then.weekday() == weekday]
-        return min(fitting, key=lambda then: abs((then - today).days), default=None)
-
-    def _day_of_month(self, day: int) -> date:
-        """The day of a month that lies nearest to the publication; ValueError where there is none."""
-        today = self._today or date.min
-        around = (today - timedelta(back) for back in range(-_FAR, 2 * _MONTH))
-        return min((then for then in around if then.day == day), key=lambda then: abs((then - today).days))
+        return not {*words[-1:], " ".join(words[-2:])}.isdisjoint(self._calendar.each)
 
     def _bare_weekday(self, g: dict[str, str], found: re.Match[str], back: int) -> date:
         """The last such weekday up to the publication, or the next where words or a verb say so."""
         today = self._today or date.min
         towards = (g.get("t1") or g.get("t2") or "").lower()
-        before = self._text[max(0, found.start() - _VERB_REACH) : found.start()]
-        behind = self._text[found.end() : found.end() + _VERB_REACH]
-        near = _STOP.split(before)[-1] + " | " + _STOP.split(behind)[0]
         if towards in self._calendar.past:
             return today - timedelta(back or 7)
         if towards in self._calendar.next:
             return today + timedelta(7 - back)
-        ahead = self._future is not None and self._future.search(near) is not None
-        return today + timedelta((7 - back) % 7) if ahead else today - timedelta(back)
+        where = self._side(found)
+        soon = towards in self._calendar.this and 7 - back <= _THIS and where is not Side.BACK
+        return today + timedelta((7 - back) % 7 if soon or where is Side.AHEAD else -back)
+
+    def _side(self, found: re.Match[str]) -> Side:
+        return side(self._text, found.start(), found.end(), self._language)
 
     def _towards(self, unit: str, towards: str, published: When) -> When | None:
         """Last year, this month, next autumn: a week has no precision of its own and is left out."""
@@ -228,7 +237,7 @@ class _Reader:
         if published.precision < Precision.MONTH or kind in _DAYS_OF:
             return None
         if kind == "month":
-            return _month_of(today.year * 12 + today.month - 1 + step)
+            return month_of(today.year * 12 + today.month - 1 + step)
         season = self._calendar.seasons.get(unit.lower()) or self._calendar.seasons.get(unit)
         month = 3 * season if season else self._month(unit)
         # last March is this year's when March is over, next March next year's when it has begun
@@ -236,8 +245,8 @@ class _Reader:
         return When.season(year, season) if season else When.month(year, month)
 
     def _step(self, towards: str) -> int:
-        low = towards.lower()
-        return -1 if low in self._calendar.past else 1 if low in self._calendar.next else 0
+        word = towards.lower()
+        return (word in self._calendar.next) - (word in self._calendar.past)
 
     def _ago(self, count: int, unit: str) -> When | None:
         """Days ago is a day; weeks and months ago is a month; years ago is a year."""
@@ -249,16 +258,19 @@ class _Reader:
         if self._published.precision < Precision.MONTH:
             return None
         if kind == "month":
-            return _month_of(self._published.date.year * 12 + self._published.date.month - 1 - count)
+            return month_of(self._published.date.year * 12 + self._published.date.month - 1 - count)
         if self._today is None or kind is None:
             return None
         then = self._today - timedelta(_DAYS_OF[kind] * count)
-        return When.day(then) if kind == "day" else When.month(then.year, then.month)
+        exact = kind == "day" and count not in self._calendar.loose
+        return When.day(then) if exact else When.month(then.year, then.month)
 
     def _from_anchor(self, g: dict[str, str], at: int) -> When | None:
         """Count from the last day named just before; days earlier count from today if there is none."""
         anchor = self._last[1] if self._last and at - self._last[0] <= _ANCHOR_REACH else None
         if "before" in g or "after" in g:
+            if points_elsewhere(self._text, at, self._language):
+                return None
             return When.day(anchor + timedelta(1 if "after" in g else -1)) if anchor else None
         anchor = anchor or self._today
         kind = self._unit(g["u3"])
@@ -284,14 +296,3 @@ class _Reader:
             if form in words:
                 return words[form]
         raise ValueError(word)
-
-
-def _each_year(years: Iterable[int], month: int, day: int) -> Iterator[date]:
-    """Yield a day of a month in each year that has it; ValueError where none has."""
-    some = [date(year, month, day) for year in years if (month, day) != (2, 29) or isleap(year)]
-    yield from some
-
-
-def _month_of(count: int) -> When:
-    """Return the month that is `count` months after the year 0."""
-    return When.month(count // 12, count % 12 + 1)

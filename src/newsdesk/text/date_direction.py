@@ -1,0 +1,197 @@
+"""Which way words beside a date point: ahead, back, or to another day than it seems.
+
+"Said on Friday" is over although a sentence goes on with "will"; "is to meet on Friday" is ahead; "the day
+after the vote" is not the day after the date named before; "until today" tells of no day.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import IntEnum
+from functools import cache
+
+from newsdesk.text.calendar_words import Calendar
+
+__all__ = ["Side", "is_no_day", "opens_sentence", "pointed", "points_elsewhere", "side"]
+
+_REACH = 60  # characters around a date in which a verb can put it ahead
+_NEAR = 30  # characters before it in which a verb tells it done
+_ARTICLE = 12  # characters in which an article stands before a date
+_OPENS = re.compile(r"(?:^|[.!?\n–-]\s*)[A-ZÀ-Ý]\w{0,2}['’]?$")
+_STOP = re.compile(r"[.!?]\s")
+_AT = "\x1f"  # stands where the date is
+
+
+class Side(IntEnum):
+    """Where a day lies that a text leaves open, as its words tell."""
+
+    BACK = -1
+    OPEN = 0
+    AHEAD = 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Patterns of a language, with the place of the date where they need it.
+
+    `ahead` are verbs and participles of what is to come, `done` are verbs right before a date that tell it
+    over, `elsewhere` are words for the day before or after of what follows, `no_day` say "today" of a time.
+    """
+
+    ahead: str
+    done: str
+    elsewhere: str
+    no_day: str
+
+
+_LANGUAGES = {
+    "de": _Words(
+        ahead=(
+            r"\b(?:wird|werden|sollen?|will|wollen|geplant|vorgesehen|angesetzt|anberaumt|bevorsteh\w*)\b"
+            rf"|\bmorgen,? (?:am )?{_AT}"
+        ),
+        done=(
+            r"\b(?:sagte|erklärte|teilte|gab|hieß es|berichtete|meldete|kündigte|bestätigte|betonte|warnte"
+            r"|forderte|war|waren|hatten?|wurden?)(?:\s+\w+)?\s+(?:am\s+)?"
+        ),
+        elsewhere=r"\w+\s+Vortag\s+(?:der|des|von|seine[rs]|ihre[rs])\b",
+        no_day=rf"\bbis {_AT}|\bnoch {_AT} (?!Abend|Nachmittag)|{_AT} noch\b",
+    ),
+    "en": _Words(
+        ahead=(
+            r"\b(?:will|scheduled|expected to|(?:is|are) due|(?:is|are) set to|plans? to|(?:is|are) to)\b"
+            rf"|\btomorrow,? (?:on )?{_AT}"
+        ),
+        done=(
+            r"\b(?:said|told|was|were|had|(?!need|schedul|expect|plann|slat)[a-z]{2,}ed|met|held|began|made|went|came|took|gave|left)"
+            r"\s+(?:(?:\w+\s+)?on\s+|late\s+|early\s+)?"
+        ),
+        elsewhere=r"the\s+day\s+(?:before|after)\s+\w|a\s+day\s+(?:earlier|later)\s+than\b",
+        no_day=rf"\b(?:until|till|to|even|still) {_AT}",
+    ),
+    "es": _Words(
+        ahead=(
+            r"\b[a-zñáéíóú]\w*rán?\b|\bvan? a \w+r\b|\b(?:previst|programad|fijad)[oa]s?\b"
+            rf"|\bconvocad[oa]s? para\b|\bse (?:prepara|dispone)n?\b|\bmañana,? (?:el )?{_AT}"
+        ),
+        done=(
+            r"\b(?:\w+(?:ó|aron|ieron|[^r\W]ían?|aban?)|dijo|hizo|(?:ha|han|había|habían) \w+(?:do|to|cho)"
+            r"|(?<!ser )(?<!será )(?<!serán )(?!convoc|program|fij|llam)\w+[ai]d[oa]s?)"
+            r"\s+(?:(?:la (?:noche|tarde|mañana|madrugada) )?del?\s+|el\s+|este\s+)?"
+        ),
+        elsewhere=(
+            r"(?:la\s+víspera|(?:al|el)\s+día\s+siguiente|un\s+día\s+(?:antes|después))\s+del?\b"
+            r"|(?:al|el)\s+día\s+(?:anterior|siguiente)\s+al?\b"
+        ),
+        no_day=(
+            rf"\bhasta (?:el día de )?{_AT}|\b(?:aún|todavía) {_AT}"
+            rf"|{_AT} (?:en día|por hoy|aún|todavía)\b"
+        ),
+    ),
+    "fr": _Words(
+        ahead=(
+            r"\b(?!opéra|caméra|contra|infra|extra)[a-zéèêàçî]\w*(?:ra|ront)\b|\b(?:doit|doivent|devraient|devrait)\b"
+            r"|\b(?:va|vont) \w+(?:er|ir|re)\b|\b(?:prévu|attendu|programmé|fixé)e?s?\b"
+            rf"|\bs(?:e prépare|'apprête|’apprête)(?:nt)? à\b|\bdemain,? {_AT}"
+        ),
+        done=(
+            r"\b(?:(?:a|ont|avaient|avait|été|est|sont|s'est|s’est)\s+(?:\w+\s+)?"
+            r"(?!prév|attend|programm|fix)\w+(?:é|i|u|s|t)e?s?"
+            r"|(?<!être )(?<!sera )(?<!seront )(?!programm|fix|convoqu|appel)\w+ée?s?"
+            r"|\w+(?!r)\w(?:ait|aient))\s*,?\s+(?:(?:dans )?la (?:nuit|soirée|journée) de\s+|le\s+|ce\s+)?"
+        ),
+        elsewhere=r"(?:la\s+veille|(?:au|le)\s+lendemain)\s+(?:du|des?\b|d['’])",
+        no_day=rf"\b(?:jusqu['’](?:à )?|encore ){_AT}|{_AT} encore\b",
+    ),
+    "it": _Words(
+        ahead=(
+            r"\w+(?:rà|ranno)\b|\b(?:previst|programmat|fissat|attes)[oaie]\b|\bin programma\b"
+            rf"|\b(?:convocat|indett)[oaie] per\b|\b(?:dev|dovrebb|potrebb)(?:e|ono|ero)\b|\bdomani,? {_AT}"
+        ),
+        done=(
+            r"\b(?:(?:ha|hanno|è|sono|era|erano|aveva|avevano|stat[oaie])\s+(?:\w+\s+)?"
+            r"(?!previst|programmat|fissat|attes)\w+[ts][oaie]"
+            r"|(?<!essere )(?<!sarà )(?<!saranno )(?<!verrà )(?<!verranno )"
+            r"(?!programm|fissat|convoc)\w+[aiu]t[oaie]|\w{2,}(?:ava|avano|eva|evano|iva|ivano)|disse)"
+            r"\s*,?\s+(?:nella (?:notte|giornata|serata) di\s+|di\s+)?"
+        ),
+        elsewhere=(
+            r"(?:il\s+giorno\s+(?:prima|precedente)|la\s+vigilia)\s+(?:di\b|de[il]\b|dell)"
+            r"|il\s+giorno\s+(?:dopo|successivo|seguente)\s+(?:il|lo|la|i|gli|le|l['’]|al|alla|all['’])(?!\w)"
+        ),
+        no_day=rf"\b(?:fino (?:ad? )?|ancora |sino ad? ){_AT}|{_AT} (?:ancora|come oggi)\b",
+    ),
+    "pt": _Words(
+        ahead=(
+            r"\b[a-zãéíóúç]\w*rão?\b|\bvão? \w+r\b|\b(?:previst|programad|marcad)[oa]s?\b"
+            rf"|\bamanhã,? {_AT}"
+        ),
+        done=r"\b(?:\w+(?:ou|eu|iu|aram|eram|iram)|disse|fez)\s+(?:n[ao]\s+)?",
+        elsewhere=r"(?:na\s+véspera|no\s+dia\s+(?:anterior|seguinte))\s+(?:d[aeo]s?|ao?s?|às?)\b",
+        no_day=rf"\baté {_AT}|\bainda {_AT}|{_AT} em dia\b",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    ahead: re.Pattern[str]
+    done: re.Pattern[str]
+    elsewhere: re.Pattern[str]
+    no_day: re.Pattern[str]
+
+
+def side(text: str, start: int, end: int, language: str) -> Side:
+    """Return where the day at a span of a text lies by the verbs around it, `Side.OPEN` if none tells."""
+    patterns = _patterns(language)
+    if patterns is None:
+        return Side.OPEN
+    before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
+    if patterns.done.search(before[-_NEAR:]):
+        return Side.BACK
+    near = before + _AT + _STOP.split(text[end : end + _REACH])[0]
+    return Side.AHEAD if patterns.ahead.search(near) else Side.OPEN
+
+
+def pointed(text: str, start: int, end: int, calendar: Calendar) -> Side:
+    """Return which way a word right beside a date points: "lo scorso 14 dicembre", "le 5 mars prochain"."""
+    words = [*text[max(0, start - _NEAR) : start].split()[-2:], *text[end : end + _NEAR].split()[:1]]
+    for word in (word.strip(",.;:)").lower() for word in words):
+        if word in calendar.past or word in calendar.next:
+            return Side.BACK if word in calendar.past else Side.AHEAD
+    return Side.OPEN
+
+
+def points_elsewhere(text: str, start: int, language: str) -> bool:
+    """Tell whether "the day after" at a place of a text is that of what follows: "the day after the vote"."""
+    patterns = _patterns(language)
+    return patterns is not None and patterns.elsewhere.match(text, start) is not None
+
+
+def is_no_day(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether a word for today at a span of a text tells of a time: "until today", "hoy en día"."""
+    patterns = _patterns(language)
+    if patterns is None:
+        return False
+    near = text[max(0, start - _NEAR) : start] + _AT + text[end : end + _NEAR]
+    return patterns.no_day.search(near) is not None
+
+
+def opens_sentence(text: str, at: int) -> bool:
+    """Tell whether a date at a place of a text begins a sentence or a line, but for an article."""
+    before = text[max(0, at - _ARTICLE) : at].rstrip(" \u00a0")
+    if not before or before[-1] in ".!?-–•)\n":
+        return True
+    return _OPENS.search(before) is not None
+
+
+@cache
+def _patterns(language: str) -> _Patterns | None:
+    words = _LANGUAGES.get(language)
+    if words is None:
+        return None
+    return _Patterns(
+        ahead=re.compile(words.ahead),
+        done=re.compile(rf"(?:{words.done})$"),
+        elsewhere=re.compile(words.elsewhere, re.IGNORECASE),
+        no_day=re.compile(words.no_day, re.IGNORECASE),
+    )

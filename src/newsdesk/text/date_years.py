@@ -1,0 +1,62 @@
+"""The day that is meant where a text leaves its month or its year open: mostly the one nearest to today."""
+
+from calendar import isleap
+from collections.abc import Iterable
+from datetime import date, timedelta
+
+from newsdesk.model import When
+
+__all__ = ["agreeing_day", "month_of", "nearest_day_of_month", "nearest_year", "year_before"]
+
+_YEARS = 6  # back, in which a weekday and a day of a month agree about once
+_LOOKS_BACK = 4  # years; what a text tells of longer ago is a birthday or a founding
+_HALF = 183  # days; a day so long before the one named before it is in the next year
+_WEEK = 7
+_MONTH = 31  # days back, in which a weekday and a bare day of the month agree
+
+
+def nearest_year(month: int, day: int, today: date, weekday: int | None = None, towards: int = 0) -> date:
+    """Return a day of a month in the year nearest to today, where what is past is four times nearer.
+
+    With a `weekday` it is the nearest year in which they agree. `towards` says that the day is past (-1)
+    or to come (1). ValueError where there is no such day.
+    """
+
+    def distance(then: date) -> tuple[bool, bool, int]:
+        days = (then - today).days
+        wrong = (days > 0 > towards) or (days < 0 < towards)
+        return then.weekday() != weekday, wrong, abs(days) * (4 if days > 0 else 1)
+
+    first = today.year - (1 if weekday is None else _YEARS)
+    return min(_each_year(range(first, today.year + 2), month, day), key=distance)
+
+
+def year_before(then: date, named: date, today: date) -> date:
+    """Return a day in the year that goes on from a day `named` before it, itself if that was years ago."""
+    if not 0 < today.year - named.year <= _LOOKS_BACK:
+        return then
+    past = then.replace(year=named.year)
+    return past.replace(year=named.year + 1) if (named - past).days > _HALF else past
+
+
+def agreeing_day(day: int, weekday: int, today: date) -> date | None:
+    """Return the last such day of a month that is such a weekday, "Monday 14"; None if none was lately."""
+    around = (today - timedelta(back) for back in range(-_WEEK, _MONTH))
+    fitting = [then for then in around if then.day == day and then.weekday() == weekday]
+    return min(fitting, key=lambda then: abs((then - today).days), default=None)
+
+
+def nearest_day_of_month(day: int, today: date) -> date:
+    """Return the day of a month that lies nearest to today; ValueError where there is none."""
+    around = (today - timedelta(back) for back in range(-_WEEK, 2 * _MONTH))
+    return min((then for then in around if then.day == day), key=lambda then: abs((then - today).days))
+
+
+def month_of(count: int) -> When:
+    """Return the month that is `count` months after the year 0."""
+    return When.month(count // 12, count % 12 + 1)
+
+
+def _each_year(years: Iterable[int], month: int, day: int) -> Iterable[date]:
+    """Yield a day of a month in each year that has it; ValueError where none has."""
+    return [date(year, month, day) for year in years if (month, day) != (2, 29) or isleap(year)]
