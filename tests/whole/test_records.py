@@ -88,6 +88,23 @@ def test_an_edited_article_is_a_revision_and_not_a_new_article(newsdesk: Command
     assert "Dam gives way: two missing" in titles
 
 
+def test_new_changed_and_known_articles_are_counted_apart(newsdesk: Commands, tmp_path: Path) -> None:
+    newsdesk("import", _write(tmp_path / "a.jsonl", RECORDS[:2]))
+    lines = [_record(FLOOD[0], title="Dam gives way: two missing"), *RECORDS[1:]]
+
+    told = newsdesk("import", _write(tmp_path / "b.jsonl", lines)).out
+    assert told == "1 article imported, 1 changed, 1 known and unchanged, 0 failed\n"
+
+    # the same file once more: what was changed is known now
+    again = newsdesk("import", tmp_path / "b.jsonl", "--json")
+    assert again.code == 0
+    assert {key: again.json()[key] for key in ("added", "changed", "known")} == {
+        "added": 0,
+        "changed": 0,
+        "known": 3,
+    }
+
+
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(order=st.permutations([*range(len(RECORDS)), *range(len(RECORDS))]))
 def test_no_order_of_arrival_loses_an_article(order: list[int]) -> None:

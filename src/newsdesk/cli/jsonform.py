@@ -203,6 +203,7 @@ def report_json(report: RefreshReport) -> Json:
         "feeds": report.feeds,
         "unchanged": report.unchanged,
         "added": report.added,
+        "changed": report.changed,
         "known": report.known,
         "failed": failures_json(report.failed),
     }

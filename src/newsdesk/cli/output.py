@@ -67,6 +67,8 @@ class Output:
                         advance(done, total, line(what, 60))
                     case model.ArticleAdded(title=title, new=True):
                         self.detail(f"new: {title}")
+                    case model.ArticleAdded(title=title, changed=True):
+                        self.detail(f"changed: {title}")
                     case model.Finished(report=report):
                         pass
                     case _:

@@ -1,14 +1,13 @@
 """`add`: a feed, a site (its feed is discovered), an article's address, or a saved file."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from newsdesk.config import add_feed
-from newsdesk.desk.intake import Intake
+from newsdesk.desk.intake import Intake, Tally
 from newsdesk.desk.pages import PageReader, Read, extracted
 from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
@@ -54,7 +53,7 @@ class _Adding:
         self._intake = Intake(services)
         self._pages = PageReader(services, fetcher)
         self._summaries = Summariser(services, report)
-        self._articles: Counter[bool] = Counter()  # new or known
+        self._articles = Tally()
         self._feeds = 0
         self._known_feeds = 0
         self._failed: list[tuple[str, Failure]] = []
@@ -75,8 +74,9 @@ class _Adding:
             Finished(
                 RefreshReport(
                     feeds=self._feeds,
-                    added=self._articles[True],
-                    known=self._articles[False] + self._known_feeds,
+                    added=self._articles.added,
+                    changed=self._articles.changed,
+                    known=self._articles.known + self._known_feeds,
                     failed=tuple(self._failed),
                 )
             )
@@ -152,7 +152,7 @@ class _Adding:
             self._fail(name, read.failure)
             return
         added = await asyncio.to_thread(self._intake.accept, read)
-        self._articles[added.new] += 1
+        self._articles.count(added)
         self._report(added)
         self._summaries.touch(added.thread)
 

@@ -8,12 +8,11 @@ two pages finds the rest the next time, although the feed then answers that noth
 """
 
 import asyncio
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from newsdesk.desk.intake import Intake
+from newsdesk.desk.intake import Intake, Tally
 from newsdesk.desk.pages import PageReader
 from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
@@ -62,7 +61,7 @@ class _Counts:
     total: int = 0
     answered: int = 0
     unchanged: int = 0
-    articles: Counter[bool] = field(default_factory=Counter)  # new or known
+    articles: Tally = field(default_factory=Tally)
     failed: list[tuple[str, Failure]] = field(default_factory=list)
 
 
@@ -103,8 +102,9 @@ class _Gathering:
                 RefreshReport(
                     feeds=counts.answered,
                     unchanged=counts.unchanged,
-                    added=counts.articles[True],
-                    known=counts.articles[False],
+                    added=counts.articles.added,
+                    changed=counts.articles.changed,
+                    known=counts.articles.known,
                     failed=tuple(counts.failed),
                 )
             )
@@ -171,7 +171,7 @@ class _Gathering:
                     self._report(PageFailed(entry.url or entry.key, read.failure, feed.url))
                 else:
                     added = await asyncio.to_thread(self._intake.accept, read, entry)
-                    self._counts.articles[added.new] += 1
+                    self._counts.articles.count(added)
                     self._report(added)
                     self._summaries.touch(added.thread)
         self._advance(entry.title or feed.title)

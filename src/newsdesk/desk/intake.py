@@ -1,5 +1,6 @@
 """How an article comes into the store and into its thread: one transaction, all of it or nothing."""
 
+from dataclasses import dataclass
 from datetime import datetime
 
 from newsdesk.desk.pages import Read
@@ -7,7 +8,22 @@ from newsdesk.desk.placing import look_again, place_article, reread_article
 from newsdesk.desk.services import Services
 from newsdesk.model import ArticleAdded, Entry, Failure
 
-__all__ = ["Intake"]
+__all__ = ["Intake", "Tally"]
+
+
+@dataclass(slots=True)
+class Tally:
+    """How many articles came in: new ones, known ones with another text, known ones as they are."""
+
+    added: int = 0
+    changed: int = 0
+    known: int = 0
+
+    def count(self, event: ArticleAdded) -> None:
+        """Count an article that came in."""
+        self.added += event.new
+        self.changed += event.changed
+        self.known += not (event.new or event.changed)
 
 
 class Intake:
@@ -58,7 +74,7 @@ class Intake:
                 thread = writing.threads.of(added.article)
                 if added.changed:
                     reread_article(writing, added.article, reading)
-        return ArticleAdded(added.article, thread, draft.title, added.new)
+        return ArticleAdded(added.article, thread, draft.title, added.new, added.changed and not added.new)
 
     def look_again(self) -> tuple[int, ...]:
         """Take the second look at the threads of what has come in; return the threads that have changed."""

@@ -5,7 +5,7 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsdesk.desk.intake import Intake
+from newsdesk.desk.intake import Intake, Tally
 from newsdesk.desk.pages import Read
 from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
@@ -43,7 +43,7 @@ async def import_records(services: Services, path: Path, report: Report) -> None
     total = await asyncio.to_thread(_count, path)
     await renew(services, report)
     intake, summaries = Intake(services), Summariser(services, report)
-    added = known = done = 0
+    tally, done = Tally(), 0
     failed: list[tuple[str, Failure]] = []
     batches = _batches(path)
     ahead: list[asyncio.Task[list[tuple[int, Extracted]]]] = []
@@ -61,7 +61,7 @@ async def import_records(services: Services, path: Path, report: Report) -> None
                     report(PageFailed(where, found.failure))
                 else:
                     event = await asyncio.to_thread(intake.accept, Read(found))
-                    added, known = added + event.new, known + (not event.new)
+                    tally.count(event)
                     report(event)
                     summaries.touch(event.thread)
             report(Progress(done, total, path.name))
@@ -71,7 +71,11 @@ async def import_records(services: Services, path: Path, report: Report) -> None
     for thread in await asyncio.to_thread(intake.look_again):
         summaries.touch(thread)
     await summaries.finish()
-    report(Finished(RefreshReport(added=added, known=known, failed=tuple(failed))))
+    report(
+        Finished(
+            RefreshReport(added=tally.added, changed=tally.changed, known=tally.known, failed=tuple(failed))
+        )
+    )
 
 
 async def _read(services: Services, lines: Lines) -> list[tuple[int, Extracted]]:

@@ -45,12 +45,16 @@ class PageFailed:
 
 @dataclass(frozen=True, slots=True)
 class ArticleAdded:
-    """An article is stored and has its thread; `new` is False where it was there already."""
+    """An article is stored and has its thread; `new` is False where it was there already.
+
+    `changed` says that it was, with another title or text: a revision more.
+    """
 
     article: int
     thread: int
     title: str
     new: bool = True
+    changed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +66,15 @@ class ThreadChanged:
 
 @dataclass(frozen=True, slots=True)
 class RefreshReport:
-    """What came of it: counts, and everything that failed as (address, failure)."""
+    """What came of it: counts, and everything that failed as (address, failure).
+
+    Of the articles `added` are new, `changed` were there with another title or text, `known` as they are.
+    """
 
     feeds: int = 0
     unchanged: int = 0
     added: int = 0
+    changed: int = 0
     known: int = 0
     failed: tuple[tuple[str, Failure], ...] = ()
 

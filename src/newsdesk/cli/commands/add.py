@@ -23,7 +23,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _told(report: RefreshReport) -> str:
     feeds = f"{count(report.feeds, 'feed')} added, " if report.feeds else ""
     added = count(report.added, "article")
-    return f"{feeds}{added} added, {report.known} known already, {len(report.failed)} failed"
+    known = f"{report.changed} changed, {report.known} known already"
+    return f"{feeds}{added} added, {known}, {len(report.failed)} failed"
 
 
 def _execute(session: Session) -> int:

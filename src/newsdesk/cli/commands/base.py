@@ -45,8 +45,5 @@ def run_stream(
         output.text(told(report))
     if not report.failed:
         return Exit.DONE
-    return Exit.SOME_FAILED if report.added or report.known or report.unchanged else _all_failed(report)
-
-
-def _all_failed(report: RefreshReport) -> int:
-    return Exit.SOME_FAILED if report.feeds else Exit.NOTHING_DONE
+    done = (report.feeds, report.unchanged, report.added, report.changed, report.known)
+    return Exit.SOME_FAILED if any(done) else Exit.NOTHING_DONE

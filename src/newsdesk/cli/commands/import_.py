@@ -23,7 +23,8 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _told(report: RefreshReport) -> str:
     added = count(report.added, "article")
-    return f"{added} imported, {report.known} known already, {len(report.failed)} failed"
+    known = f"{report.changed} changed, {report.known} known and unchanged"
+    return f"{added} imported, {known}, {len(report.failed)} failed"
 
 
 def _execute(session: Session) -> int:

@@ -18,7 +18,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _told(report: RefreshReport) -> str:
     return (
         f"{count(report.feeds, 'feed')} answered ({report.unchanged} unchanged),"
-        f" {count(report.added, 'new article')}, "
+        f" {count(report.added, 'new article')}, {report.changed} changed, "
         f"{len(report.failed)} failed"
     )
 
