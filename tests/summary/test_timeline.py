@@ -175,3 +175,25 @@ def test_what_stands_between_the_date_and_the_pronoun_changes_nothing() -> None:
         assert dates([article(1, "en", "Oberau dam", text, date(2021, 3, 10))]) == {}
     named = "In May 2019, Lena Brandt said she had the Oberau dam inspected."
     assert dates([article(1, "en", "Oberau dam", named, date(2021, 3, 10))]) == {"2019-05": named}
+
+
+def test_the_date_of_a_source_in_a_note_is_no_event() -> None:
+    text = (
+        "The Oberau dam broke on 5 March 2021 and flooded three villages.\n\n"
+        "[3] The Oberau dam, a report by the engineers, Hagen, 9 May 2019.\n\n"
+        "(4) See the letter on the Oberau dam in the Lenne Gazette, 11 June 2020."
+    )
+    assert list(dates([article(1, "en", "Oberau", text, date(2021, 4, 1))])) == ["2021-03-05"]
+
+
+LONG = (
+    "The Oberau dam in the Lenne valley broke on 5 March 2021, after a week of rain that had filled the"
+    f" reservoir {'higher and higher ' * 14}and that had been announced by nobody in the three villages."
+)
+
+
+def test_a_long_sentence_tells_a_date_only_where_no_shorter_one_does() -> None:
+    short = "The Oberau dam broke on 5 March 2021 and flooded three villages."
+    alone = article(1, "en", "Oberau", LONG, date(2021, 4, 1))
+    assert dates([alone]) == {"2021-03-05": LONG}
+    assert dates([alone, article(2, "en", "Oberau", short, date(2021, 4, 2))]) == {"2021-03-05": short}

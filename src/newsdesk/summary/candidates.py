@@ -7,10 +7,12 @@ from newsdesk.model import Span
 from newsdesk.summary.documents import Document, Sentence
 from newsdesk.text.anaphora import Opening
 
-__all__ = ["Candidate", "candidates"]
+__all__ = ["LONGEST", "Candidate", "candidates"]
 
 _SHORTEST = 5  # words of a sentence; what is shorter is a heading or a scrap
-_LONGEST = 60
+LONGEST = 60
+"""Words of a sentence that is shown; a longer one only where there is no other."""
+
 _PAIR = 60  # words of two sentences shown together
 _OWN_SHORTEST = 3
 
@@ -36,15 +38,15 @@ class Candidate:
         return self.sentences[0].place
 
 
-def candidates(documents: Sequence[Document]) -> Iterator[Candidate]:
-    """Yield everything that may be shown, document by document, in the order of the text."""
+def candidates(documents: Sequence[Document], longest: int = LONGEST) -> Iterator[Candidate]:
+    """Yield everything of at most `longest` words that may be shown, in the order of the texts."""
     for at, document in enumerate(documents):
         before: Sentence | None = None
         for sentence in document.sentences:
             if sentence.own:
                 if sentence.words >= _OWN_SHORTEST and not sentence.furniture:
                     yield Candidate(at, sentence.span, (sentence,), sentence.words, sentence.every)
-            elif _stands(sentence):
+            elif _stands(sentence, longest):
                 if sentence.opening is Opening.FREE:
                     yield Candidate(at, sentence.span, (sentence,), sentence.words, sentence.every)
                 elif sentence.opening is Opening.LEANING and before and _carries(before, sentence):
@@ -54,11 +56,11 @@ def candidates(documents: Sequence[Document]) -> Iterator[Candidate]:
             before = sentence
 
 
-def _stands(sentence: Sentence) -> bool:
+def _stands(sentence: Sentence, longest: int = LONGEST) -> bool:
     """Tell whether a sentence is whole, of a fair length and no furniture of the page."""
     return (
         sentence.whole
-        and _SHORTEST <= sentence.words <= _LONGEST
+        and _SHORTEST <= sentence.words <= longest
         and not sentence.furniture
         and not sentence.text.rstrip('"”“»’ ').endswith("?")
     )

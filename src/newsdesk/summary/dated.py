@@ -1,7 +1,7 @@
 """The dates that a document names, each with the sentence that tells what happened then.
 
 A date that stands alone on its line, as in a chronology, belongs to the sentence below it; when a page
-was published or changed is no event.
+was published or changed is no event, nor is the date of a source in a note.
 """
 
 import re
@@ -29,6 +29,8 @@ _PUBLISHED = re.compile(
     r"|actualizad[oa]|aggiornat[oa]|veröffentlicht|aktualisiert|stand:|atualizad[oa]|postado)\b|©",
     re.IGNORECASE,
 )
+
+_NOTE = re.compile(r"\s*(?:[\[(]\d{1,3}[\])]|[↑^]|Cf\.)\s")
 
 Day = tuple[int, int]
 
@@ -66,7 +68,8 @@ def read_dates(document: Document, at: int) -> Read:
         document.title_names,
     )
     found = [Dated(read[bounds[to].end], mention, _day(mention.when), entry) for mention, to, entry in placed]
-    return _leaning(document, found), tuple(one for one in found if not _of_thing(one, article.language))
+    told = (one for one in found if not (_of_thing(one, article.language) or _is_note(one.sentence)))
+    return _leaning(document, found), tuple(told)
 
 
 def _leaning(document: Document, dated: Iterable[Dated]) -> Document:
@@ -88,6 +91,11 @@ def _of_thing(one: Dated, language: str) -> bool:
         return False
     text, start, end = _within(one)
     return dates_thing(text, Span(start, end), language)
+
+
+def _is_note(sentence: Sentence) -> bool:
+    """Tell whether a sentence is a note or a line of the page: its date is that of a source."""
+    return sentence.furniture or _NOTE.match(sentence.text) is not None
 
 
 def _within(one: Dated) -> tuple[str, int, int]:

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from newsdesk.model import Precision, Span, SummaryArticle, TimelineItem, When
 from newsdesk.summary.allotment import Offer, allot
-from newsdesk.summary.candidates import Candidate, candidates
+from newsdesk.summary.candidates import LONGEST, Candidate, candidates
 from newsdesk.summary.dated import Dated, in_year, read_dates, without_furniture, years_of_days
 from newsdesk.summary.dateworth import date_weights
 from newsdesk.summary.documents import Document, cite
@@ -20,6 +20,7 @@ __all__ = ["Chronicle", "timeline"]
 
 _MOST = 20  # dates; a timeline that spans years stays readable
 _CITATIONS = 4
+_LONGEST = 90  # words of a sentence, where no shorter one tells of a date
 _LANGUAGE = 0.5  # what each step down the reader's languages is worth less
 _ALONE = 0.5  # what a sentence is worth of which no other article has a word
 _NEXT_DAY = 0.8  # what a day is worth beside one chosen: often the same is told of both
@@ -130,7 +131,7 @@ def _told(
     found: list[tuple[When, _Told]] = []
     article = document.article
     language = math.pow(_LANGUAGE, salience.ranks[article.language])
-    for one in candidates([document]):
+    for one in candidates([document], _LONGEST):
         whens: dict[When, list[Dated]] = defaultdict(list)
         for sentence in one.sentences:
             for entry in dates_of.get(sentence.place, ()):
@@ -175,9 +176,9 @@ def _by_worth(entries: Sequence[_Told]) -> Sequence[_Told]:
     """Return what tells of a date, the best first: what is worth most, and what others tell too."""
     common = _common(entries)
 
-    def worth(entry: _Told) -> tuple[float, int, int]:
+    def worth(entry: _Told) -> tuple[bool, float, int, int]:
         weight = entry.worth * (_ALONE + _support(entry, common))
-        return weight, -entry.one.document, -entry.one.span.start
+        return entry.one.words <= LONGEST, weight, -entry.one.document, -entry.one.span.start
 
     return sorted(entries, key=worth, reverse=True)
 
