@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from common import report
 from evaluation.ranking import average_precision
 from evaluation.sets import Record, Sets
-from newsdesk.text.reading import read
+from newsdesk.text.samples import sample
 from newsdesk.threads import Comparison
 
 _SHARED = Path(os.environ.get("NEWSDESK_SHARED", Path(__file__).resolve().parents[2] / "shared"))
@@ -35,14 +35,14 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n", maxsplit=1)[0])
     parser.add_argument("--data", type=Path, default=_SHARED / "eval" / "open", metavar="DIR")
     records = Sets(parser.parse_args().data).read("pairs")
-    readings = {
-        (r["id"], side): read("", r[f"text{side}"], r[f"lang{side}"]) for r in records for side in (1, 2)
+    samples = {
+        (r["id"], side): sample(r[f"text{side}"], r[f"lang{side}"]) for r in records for side in (1, 2)
     }
-    comparison = Comparison(readings.values())
+    comparison = Comparison(samples.values())
     figures: dict[str, Any] = {"kind": "fit_pairs"}
     for name, two, ridge in (("one_language", False, 1.0), ("two_languages", True, 4.0)):
         some = [r for r in records if (r["lang1"] != r["lang2"]) is two]
-        parts = [comparison.parts(readings[r["id"], 1], readings[r["id"], 2]) for r in some]
+        parts = [comparison.parts(samples[r["id"], 1], samples[r["id"], 2]) for r in some]
         features = np.array([[*one.values()] for one in parts])
         figures[name] = fitted(features, [*parts[0]], some, ridge)
     report(**figures)

@@ -6,7 +6,7 @@ from evaluation import plain_clusters
 from evaluation.plain_clusters import Document, Vectors, cosine
 from evaluation.ranking import average_precision
 from evaluation.sets import Record, Sets
-from newsdesk.text.reading import read
+from newsdesk.text.samples import sample
 from newsdesk.threads import Comparison
 
 __all__ = ["pairs"]
@@ -37,15 +37,15 @@ def _product(records: Sequence[Record]) -> Scorer:
 
     With the document frequencies of all the texts, as after a day on which they came.
     """
-    readings = {
-        (record["id"], side): read("", record[f"text{side}"], record[f"lang{side}"])
+    samples = {
+        (record["id"], side): sample(record[f"text{side}"], record[f"lang{side}"])
         for record in records
         for side in (1, 2)
     }
-    comparison = Comparison(readings.values())
+    comparison = Comparison(samples.values())
 
     def score(record: Record) -> float:
-        return comparison.log_odds(readings[record["id"], 1], readings[record["id"], 2])
+        return comparison.log_odds(samples[record["id"], 1], samples[record["id"], 2])
 
     return score
 

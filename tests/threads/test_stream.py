@@ -1,10 +1,9 @@
 import random
 
 from newsdesk.model import Constraints
-from newsdesk.text.reading import read
-from newsdesk.threads import Comparison, Threading
+from newsdesk.threads import Threading
 from tests.support.shared import shared
-from tests.threads.articles import BRIDGE, ELECTION, item, items
+from tests.threads.articles import item, items
 
 
 def events(threading: Threading) -> set[frozenset[int]]:
@@ -53,19 +52,3 @@ def test_the_two_seeds_are_one_thread_alone_and_among_others() -> None:
         threading.look_again()
         assert threading.placements[100].thread == threading.placements[101].thread
         assert all(threading.placements[n].thread != placed[0].thread for n in range(1, len(before) + 1))
-
-
-def test_two_texts_on_one_story_are_likelier_than_two_on_different_ones() -> None:
-    readings = [read(*pair, "en") for pair in (*BRIDGE, *ELECTION)]
-    comparison = Comparison(readings)
-    same = comparison.log_odds(readings[0], readings[1])
-    assert same > comparison.log_odds(readings[0], readings[3])
-    assert same == comparison.log_odds(readings[1], readings[0])
-
-
-def test_likeness_crosses_languages_by_names_and_kindred_words() -> None:
-    english = read("", "President Anselm Dorvane of Pelland met Mirela Kosta for a coalition.", "en")
-    german = read("", "Präsident Anselm Dorvane traf in Pelland Mirela Kosta wegen einer Koalition.", "de")
-    other = read("", "Die Brücke in Kelmore stürzte in den Fluss, sagte Bürgermeisterin Tilda Varga.", "de")
-    comparison = Comparison([english, german, other])
-    assert comparison.log_odds(english, german) > comparison.log_odds(english, other)
