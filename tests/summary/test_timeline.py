@@ -197,3 +197,16 @@ def test_a_long_sentence_tells_a_date_only_where_no_shorter_one_does() -> None:
     alone = article(1, "en", "Oberau", LONG, date(2021, 4, 1))
     assert dates([alone]) == {"2021-03-05": LONG}
     assert dates([alone, article(2, "en", "Oberau", short, date(2021, 4, 2))]) == {"2021-03-05": short}
+
+
+def test_a_stamp_of_publication_is_no_entry_of_a_chronology() -> None:
+    text = (
+        "How the dam broke\n\n1 April 2021 03:32 PM\n\nThe Oberau dam was old and the valley was wet.\n\n"
+        "The Oberau dam broke on 5 March 2021 and flooded three villages."
+    )
+    assert list(dates([article(1, "en", "Oberau", text, date(2021, 4, 1))])) == ["2021-03-05"]
+
+
+def test_a_day_that_names_a_bridge_is_no_date_of_the_story() -> None:
+    text = "Le barrage d'Oberau a cédé vendredi. Le pont du 9 mai est fermé depuis la rupture du barrage."
+    assert list(dates([article(1, "fr", "Le barrage", text, date(2021, 3, 7))])) == ["2021-03-05"]

@@ -14,6 +14,7 @@ from datetime import timedelta
 from newsdesk.model import Precision, Span, When
 from newsdesk.summary.documents import Document, Sentence, read_further
 from newsdesk.text.anaphora import Opening, leans_behind
+from newsdesk.text.date_names import is_name
 from newsdesk.text.date_things import dates_thing
 from newsdesk.text.dates import DateMention, dates
 from newsdesk.text.sentences import sentences
@@ -30,6 +31,7 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 
+_CLOCK = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b")
 _NOTE = re.compile(r"\s*(?:[\[(]\d{1,3}[\])]|[↑^]|Cf\.)\s")
 
 Day = tuple[int, int]
@@ -55,7 +57,7 @@ def read_dates(document: Document, at: int) -> Read:
     bounds = sentences(text, article.language)
     if not bounds:
         return document, ()
-    placed = _placed(text, bounds, dates(text, article.language, article.published))
+    placed = _placed(text, bounds, dates(text, article.language, article.published), article.published)
     read = {sentence.span.end: sentence for sentence in reversed(document.sentences) if not sentence.own}
     missing = sorted({bounds[to] for _, to, _ in placed if bounds[to].end not in read})
     more = read_further(document, at, missing)
@@ -86,10 +88,12 @@ def _leaning(document: Document, dated: Iterable[Dated]) -> Document:
 
 
 def _of_thing(one: Dated, language: str) -> bool:
-    """Tell whether a date is a year that says no more than which thing is meant."""
+    """Tell whether a date says no more than which thing is meant: a year of origin, a day for a name."""
+    text, start, end = _within(one)
+    if one.mention.yearless:
+        return is_name(text, Span(start, end), language)
     if one.when.precision is not Precision.YEAR:
         return False
-    text, start, end = _within(one)
     return dates_thing(text, Span(start, end), language)
 
 
@@ -107,7 +111,7 @@ def _within(one: Dated) -> tuple[str, int, int]:
 
 
 def _placed(
-    text: str, bounds: Sequence[Span], mentions: Iterable[DateMention]
+    text: str, bounds: Sequence[Span], mentions: Iterable[DateMention], published: When | None
 ) -> list[tuple[DateMention, int, bool]]:
     """Return each mention with the index of the sentence that it dates, and whether that is an entry."""
     starts = [span.start for span in bounds]
@@ -120,7 +124,8 @@ def _placed(
         if not mention.relative and len(shown) < _BYLINE and _PUBLISHED.search(shown):
             continue
         if _is_heading(shown, mention.span.of(text)) and at + 1 < len(bounds):
-            found.append((mention, at + 1, True))
+            stamp = published and mention.when.date == published.date and _CLOCK.search(shown)
+            found += [] if stamp else [(mention, at + 1, True)]
             continue
         entry = mention.span.start - bounds[at].start <= 3 and _names_day(mention.span.of(text))
         found.append((mention, at, entry))

@@ -83,7 +83,7 @@ _LANGUAGES = {
             r"|(?:al|el)\s+día\s+(?:anterior|siguiente)\s+al?\b"
         ),
         no_day=(
-            rf"\bhasta (?:el día de )?{_AT}|\b(?:aún|todavía) {_AT}"
+            rf"\bhasta (?:el día de )?{_AT}|\ba(?:l? día de|ún) {_AT}|\btodavía {_AT}"
             rf"|{_AT} (?:en día|por hoy|aún|todavía)\b"
         ),
     ),
@@ -118,7 +118,7 @@ _LANGUAGES = {
             r"(?:il\s+giorno\s+(?:prima|precedente)|la\s+vigilia)\s+(?:di\b|de[il]\b|dell)"
             r"|il\s+giorno\s+(?:dopo|successivo|seguente)\s+(?:il|lo|la|i|gli|le|l['’]|al|alla|all['’])(?!\w)"
         ),
-        no_day=rf"\b(?:fino (?:ad? )?|ancora |sino ad? ){_AT}|{_AT} (?:ancora|come oggi)\b",
+        no_day=rf"\b(?:fino (?:ad? )?|ancora |sino ad? |giorno d['’]){_AT}|{_AT} (?:ancora|come oggi)\b",
     ),
     "pt": _Words(
         ahead=(

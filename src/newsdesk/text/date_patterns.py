@@ -85,7 +85,7 @@ def _relative(c: Calendar, language: str) -> list[str]:
         rf"(?<!\w)(?P<after>{_any(c.day_after)})(?!\w)",
         (
             rf"(?<![\w-])(?:{towards.format('t1')}{_GAP})?(?P<wd>{weekday}){c.parts}(?!\w)"
-            rf"(?:{_GAP}{towards.format('t2')}(?!\w))?"
+            rf"(?:{_GAP}(?P<t2>{_any(c.past)}|{_any(c.next)})(?!\w))?"
         ),
         rf"(?<!\w)(?P<dw>{_any(c.days)})(?!\w)",
         *([_day_of_month(c, language)] if c.before_day else []),

@@ -24,7 +24,7 @@ from newsdesk.text.number_words import NUMBER_WORDS
 __all__ = ["DateMention", "dates"]
 
 _ANCHOR_REACH = 300  # characters within which "the day before" finds the day it points from
-_YEAR_REACH = 500  # characters within which a day without a year is of the year named before
+_YEAR_REACH = 1000  # characters within which a day without a year is of the year named before
 _SOON = 31  # days; what is so near ahead is only in a year before if its sentence opens with it
 _DAYS_OF = {"day": 1, "week": 7}
 _BESIDE = 12  # characters between a weekday and its date at most
