@@ -151,6 +151,18 @@ def test_who_declined_in_several_outlets_is_told_once() -> None:
     assert [sorted(sources(quote)) for quote in quotes if "Kern" in quote.text] == [[1, 2]]
 
 
+def test_who_declined_in_two_languages_is_told_once() -> None:
+    quotes = summarise(
+        [
+            article(1, "en", "The dam", "A spokesman for Lennewasser declined to comment on the dam.", DAY),
+            article(2, "de", "Der Damm", "Ein Lennewasser-Sprecher lehnte eine Stellungnahme ab.", DAY),
+            article(3, "de", "Der Damm", "Das Ministerium lehnte eine Stellungnahme ab.", DAY),
+        ],
+        ["en", "de"],
+    ).quotes
+    assert sorted(sorted(sources(quote)) for quote in quotes if quote.declined) == [[1, 2], [3]]
+
+
 def test_quotes_with_a_speaker_come_before_open_ones_and_refusals_last() -> None:
     quotes = said(
         "The Lenne valley is silent. “It is over now for all of us in the Lenne valley.”\n\n"

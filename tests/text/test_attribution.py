@@ -148,6 +148,9 @@ SAID += [
         "die Königin",
         "sagte",
     ),
+    ("de", "„Der Damm hält für immer“, sagte Karl Adler unserer Zeitung.", "Karl Adler", "sagte"),
+    ("de", "„Der Damm hält für immer“, sagte Karl Adler der Nachrichtenagentur.", "Karl Adler", "sagte"),
+    ("de", "„Der Damm hält“, sagte die Sprecherin der Zeitung.", "die Sprecherin der Zeitung", "sagte"),
     (
         "de",
         "Ursula von der Lenne kam. Von der Lenne sagte, der Damm „hält für immer“.",

@@ -34,6 +34,11 @@ REFUSED = [
 ]
 
 
+def test_a_pronoun_of_nobody_is_not_who_would_not_speak() -> None:
+    (found,) = refusals("Zu einzelnen Fragen wollte er sich nicht äußern.", "de")
+    assert found.speaker is None
+
+
 @pytest.mark.parametrize(("language", "text", "speaker", "cue"), REFUSED)
 def test_who_would_not_speak_is_named_with_the_words_for_it(
     language: str, text: str, speaker: str, cue: str | None

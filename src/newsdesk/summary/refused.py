@@ -14,6 +14,7 @@ __all__ = ["refused"]
 
 _MOST = 4
 _CITATIONS = 4
+_SPOKESMEN = ("spokes", "sprecher", "portavoz", "vocero", "vocera", "portavoce", "porte", "parole")
 _SMALL = 3  # letters; shorter words of a speaker are articles and the like
 
 
@@ -57,7 +58,10 @@ def _of(at: int, salience: Salience) -> Iterator[_Refused]:
         if one.speaker is None:
             continue
         name, role = name_and_role(text, one.speaker, article.language)
-        who = frozenset(fold(word.text) for word in tokens(one.speaker.of(text)) if len(word.text) > _SMALL)
+        words = (fold(part) for word in tokens(one.speaker.of(text)) for part in word.text.split("-"))
+        who = frozenset(word for word in words if len(word) > _SMALL)
+        # a spokesman says for the company that it says nothing, in whatever language
+        who = frozenset(word for word in who if not word.startswith(_SPOKESMEN)) or who
         yield _Refused(
             cite(article, one.sentence),
             who,

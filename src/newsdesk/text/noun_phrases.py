@@ -36,6 +36,7 @@ _THAT |= {"it": frozenset(("che",)), "pt": frozenset(("que",))}
 
 _APPOSING = frozenset("der die a an the ein eine un une".split())
 _WITHIN_ROLE = frozenset("in on to".split())
+_PAPERS = ("agentur", "zeitung", "presse", "magazin", "blatt", "rundschau", "sender", "rundfunk")
 _MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
@@ -78,11 +79,11 @@ def _forward(text: str, words: list[Word], language: str) -> Span | None:
     capital = first.text[0].isupper()
     apposed = False
     determiners = DETERMINERS.get(language, _NONE)
-    for word in words[1:_LONGEST]:
+    for at, word in enumerate(words[1:_LONGEST], 1):
         gap = text[last.end : word.start]
         # behind an article it is a noun: "la juge"
         verb = word.lower in SPEECH_VERBS.get(language, _NONE) and last.lower not in determiners
-        if _HARD.search(gap) or verb:
+        if _HARD.search(gap) or verb or (language == "de" and _told_whom(text, words, at)):
             break
         if "," in gap and capital and not _apposition(word, language):
             break
@@ -96,6 +97,16 @@ def _forward(text: str, words: list[Word], language: str) -> Span | None:
     span = _trimmed(text, first.start, last.end, language)
     named = capital or first.lower in STARTS.get(language, _NONE)
     return span if named and not is_bare(span.of(text), language) else None
+
+
+def _told_whom(text: str, words: list[Word], at: int) -> bool:
+    """Tell whether the paper follows to which a German name spoke: "Lena Brandt | der „Lennepost“"."""
+    if words[at].lower not in {"der", "den"} or at < 2 or at + 1 >= len(words):
+        return False
+    if not (words[at - 1].text[0].isupper() and words[at - 2].text[0].isupper()):
+        return False  # "die Sprecherin der Zeitung"
+    quoted = text[words[at].end : words[at + 1].start].strip() in {"„", "»", '"'}
+    return quoted or any(word.lower.endswith(_PAPERS) for word in words[at + 1 : at + 4])
 
 
 def _apposition(word: Word, language: str) -> bool:

@@ -24,6 +24,10 @@ _PREPOSITIONS = frozenset("über gegen nach auf mit vor unter durch ohne seit bi
 _WITHIN = _PREPOSITIONS | frozenset(
     ("an", "in", "am", "im", "den", "dem", "das", "für", "von", "vom", "aus", "zu")
 )
+_BEFORE_NOUNS = _PREPOSITIONS | frozenset(
+    "in im am an aus bei beim vom von zu zum zur für trotz laut".split()
+)
+_BENT = ("e", "en", "em", "er", "es")
 _INFLECTED = ("e", "en", "er", "es")
 _DETERMINERS = frozenset(
     "der die das ein eine einer eines mehrere einige viele zwei drei sein seine ihr ihre unser beide"
@@ -64,6 +68,9 @@ def german_subject(text: str, start: int, end: int) -> Span | None:
         length = _ended(words, _group(text, words))
         return _closed(text, first.start, words[length - 1].end) if length else None
     at = 1 + (len(words) > 1 and words[1].lower in _OBLIQUE)
+    if first.lower in _BEFORE_NOUNS:  # "Zu einzelnen Fragen wollte er …": the adjective is no verb
+        while _capital(words, at + 1) and words[at].lower.endswith(_BENT) and words[at].text.islower():
+            at += 1
     at += _group(text, words[at:], _PREPOSITIONS)
     while at < len(words) and "," in text[words[at - 1].end : words[at].start]:
         at += max(1, _group(text, words[at:]))
