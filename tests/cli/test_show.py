@@ -4,7 +4,7 @@ from pathlib import Path
 
 from newsdesk.desk import Desk
 from newsdesk.model import Config
-from tests.summary.stories import DAM
+from tests.summary.stories import DAM, article
 from tests.summary.test_gains import DENIAL, LATER, NOTE
 from tests.support.command import Commands
 from tests.support.records import write_records
@@ -23,3 +23,15 @@ def test_show_tells_what_is_new_who_denies_what_and_what_was_corrected(
     assert "New outlet: Outlet 4" in parts["New since you last looked"]
     assert DENIAL in parts["Who denies what"]
     assert NOTE in parts["Corrections"]
+
+
+def test_show_names_the_days_that_articles_claim_and_who_declined_once(
+    newsdesk: Commands, tmp_path: Path
+) -> None:
+    undated = article(9, "en", DAM[0].title, f"{DAM[0].text}\n\nThe choir of Oberau sang for the villages.")
+    newsdesk("import", write_records(tmp_path / "in.jsonl", [*DAM[:2], undated]))
+    (thread,) = newsdesk("threads", "--json").json()["threads"]
+    head, *rows = newsdesk("show", thread["id"]).out.splitlines()
+    assert rows[0].startswith("7 March 2021 to 8 March 2021, 1 undated; "), head
+    (declined,) = (row for row in rows[rows.index("Quotes") :] if "declined to comment" in row)
+    assert declined.startswith("- Lennewasser declined to comment on the cracks in the Oberau dam. [")

@@ -64,7 +64,9 @@ def _figure(figure: Figure, numbers: dict[int, int], lead: str = "") -> Iterator
 
 def _quote(quote: Quote, numbers: dict[int, int]) -> Iterator[str]:
     who = ", ".join(part for part in (quote.speaker, quote.role) if part) or "not named"
-    yield f"- {_one_line(quote.text)} — {who} {_marks(quote.citations, numbers)}"
+    # the sentence that says that somebody declined to speak says who
+    by = "" if quote.declined else f" — {who}"
+    yield f"- {_one_line(quote.text)}{by} {_marks(quote.citations, numbers)}"
     yield from (f"    ≠ {_one_line(one.text)} {_marks(one.citations, numbers)}" for one in quote.versions)
 
 
@@ -149,9 +151,10 @@ def _rests(rests: Sequence[Basis], numbers: dict[int, int]) -> Iterator[str]:
 
 def _first(lineage: Lineage, numbers: dict[int, int]) -> Iterator[str]:
     for times in lineage.times:
+        both = times.feed is not None and times.feed == times.page
         claims = [
-            f"its feed says {_moment(times.feed)}" if times.feed else "",
-            f"its page says {_moment(times.page)}" if times.page else "",
+            f"its feed {'and its page say' if both else 'says'} {_moment(times.feed)}" if times.feed else "",
+            f"its page says {_moment(times.page)}" if times.page and not both else "",
             f"fetched {_moment(When(times.fetched))}",
         ]
         number = numbers.get(times.article, 0)
@@ -164,10 +167,18 @@ def _moment(when: When) -> str:
     return in_words(when) + clock
 
 
+def _dates(thread: Thread) -> str:
+    """Return the days that the articles claim for themselves, and how many claim none."""
+    dated = sorted((one.published for one in thread.articles if one.published), key=lambda one: one.at)
+    days = list(dict.fromkeys(in_words(when) for when in (dated[:1] + dated[-1:])))
+    undated = len(thread.articles) - len(dated)
+    return ", ".join(filter(None, [" to ".join(days), f"{undated} undated" if undated else ""]))
+
+
 def _text(thread: Thread, summary: Summary, lineage: Lineage) -> str:
     line = thread.line
     numbers = {article.id: position for position, article in enumerate(thread.articles, 1)}
-    facts = [f"{in_words(line.first)} to {in_words(line.last)}", ", ".join(line.outlets)]
+    facts = [_dates(thread), ", ".join(line.outlets)]
     head = [line.title, "; ".join(fact for fact in facts if fact)]
     first, sources = _first(lineage, numbers), _sources(thread, numbers, lineage)
     return "\n".join([*head, *_sections(thread, summary, numbers), "\nSources", *first, *sources])
