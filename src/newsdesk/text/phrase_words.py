@@ -37,7 +37,8 @@ STARTS = {
 STOPS = {
     "de": _words(
         "sei seien ist sind habe wird werde werden wurde wurden war waren kann könne müsse muss"
-        " soll sollen wolle will dem einem einen unserem unserer diesem dieser am gegenüber laut dazu dabei weiter außerdem auch"
+        " soll sollen wolle will dem einem einen unserem unserer diesem dieser am gegenüber laut"
+        " dazu dabei weiter außerdem auch"
         " bereits gestern heute daraufhin anschließend nach vor während wörtlich zudem dann nun"
         " auf sich hierzu ferner zuvor so dass ob wie als wenn weil noch damals später unter"
         " anderem über gegen mit bei"
