@@ -155,6 +155,7 @@ def port() -> tuple[Thread, Summary, Mapping[int, Article]]:
             ),
         ),
         news=(claim(en, "A spokesman declined to comment."),),
+        lead=2,
     )
     articles = (de, en)
     whole = thread(articles)

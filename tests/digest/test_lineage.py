@@ -71,3 +71,16 @@ def test_who_claims_when_stands_apart() -> None:
     assert "published 31 October 2025, 06:00 UTC as its feed says" in first
     assert "published 31 October 2025 as its page says" in first
     assert "fetched 2025-11-02 08:01 UTC" in first
+
+
+def test_what_feed_and_page_claim_alike_is_said_once() -> None:
+    when = When.parse("2025-10-31T06:00:00Z")
+    one = article(1, WIRE, outlet="", published=when)
+    lineage = Lineage(first=(1,), times=(Times(1, when, when, FETCHED),))
+    text = write_digest(
+        thread((one,)), Summary(), by_id((one,)), now=NOW, generator=GENERATOR, lineage=lineage
+    )
+    (first,) = (row for row in text.splitlines() if row.startswith("First reported"))
+    assert first.count("31 October 2025, 06:00 UTC") == 1
+    assert "as its feed and its page say" in first
+    assert "unnamed outlet" in first, "an outlet without a name is told from a speaker whom nobody names"

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 import yaml
 
-from newsdesk.digest import DigestPart, read_footnotes, write_digest, write_digests
+from newsdesk.digest import DigestPart, altered_claims, read_footnotes, write_digest, write_digests
 from newsdesk.model import Article, Citation, Claim, Quote, Summary, TimelineItem, When
 from tests.digest.hostile import HOSTILE
 from tests.digest.pandoc import pandoc
@@ -65,6 +65,27 @@ def test_the_lead_stands_first_and_is_not_told_twice() -> None:
     point = "Der Hafen von Nordum ist seit Freitag gesperrt.[^1][^2]"
     assert text.index(point) < text.index("## New")
     assert f"- {point}" not in text
+
+
+def test_a_point_of_the_lead_is_told_by_the_sentence_that_it_stands_for() -> None:
+    whole, short, more = "The dam broke on Friday.", "Dam breaks", "The valley is shut."
+    one = article(1, f"{short}\n\n{whole} {more}")
+    points = (Claim(short, (*claim(one, short).citations, *claim(one, whole).citations)), claim(one, more))
+    for lead, shown in ((1, f"{whole}[^1]"), (2, f"{whole}[^1] {more}[^2]")):
+        summary = Summary(key_points=points, lead=lead)
+        text = write_digest(thread((one,)), summary, by_id((one,)), now=NOW, generator=GENERATOR)
+        assert f"\n{shown}\n" in text
+        # neither the point nor its sentence is told once more
+        assert short not in text.partition("## Key points")[2].partition("<!--")[0]
+        assert altered_claims(text) == ()
+
+
+def test_what_is_no_part_of_the_lead_stays_among_the_key_points() -> None:
+    first, second = "The dam broke on Friday.", "A photo shows the dam in May."
+    one = article(1, f"{first} {second}")
+    summary = Summary(key_points=(claim(one, first), claim(one, second)), lead=1)
+    text = write_digest(thread((one,)), summary, by_id((one,)), now=NOW, generator=GENERATOR)
+    assert text.index(second) > text.index("## Key points")
 
 
 def test_a_quote_names_speaker_role_outlet_and_date() -> None:

@@ -71,24 +71,30 @@ class Page:
 
 
 def lead_claims(page: Page) -> tuple[Claim, ...]:
-    """Return what stands on top: the first whole sentences among the key points, or the newest opening.
+    """Return what stands on top: the summary's lead, its first whole sentence, or the newest opening.
 
-    A source's telegraphic points make a list, not a paragraph. Without key points it is the first
-    paragraph of the newest article that we hold, cut at a sentence's end where it is long.
+    A source's telegraphic points make a list, not a paragraph: of one in the lead the sentence that it
+    stands for is told. Without key points it is the first paragraph of the newest article that we hold,
+    cut at a sentence's end where it is long.
     """
-    chosen: list[Claim] = []
-    length = 0
-    for claim in page.summary.key_points:
-        if claim.text.rstrip().endswith(ENDS):
-            length += len(claim.text)
-            if chosen and length > _LEAD:
-                break
-            chosen.append(claim)
-        if len(chosen) == 2:
-            break
-    if chosen or page.summary.key_points:
-        return tuple(chosen)
-    return _opening(page)
+    points = page.summary.key_points
+    if not points:
+        return _opening(page)
+    lead = [told for claim in points[: page.summary.lead] if (told := _sentence(claim))]
+    return tuple(lead or [claim for claim in points if _is_whole(claim.text)][:1])
+
+
+def _sentence(claim: Claim) -> Claim | None:
+    """Return a claim as a whole sentence, by its second citation where it is a telegraphic point."""
+    if _is_whole(claim.text):
+        return claim
+    stands_for = claim.citations[1:]
+    whole = bool(stands_for) and _is_whole(stands_for[0].text)
+    return Claim(stands_for[0].text, stands_for) if whole else None
+
+
+def _is_whole(text: str) -> bool:
+    return text.rstrip().endswith(ENDS)
 
 
 def _opening(page: Page) -> tuple[Claim, ...]:
@@ -137,12 +143,17 @@ def news(page: Page) -> str:
 
 def _outlet(outlet: str, page: Page) -> str:
     """Return an outlet's name, or that there is none."""
-    return inline(one_line(outlet)) or page.words.unnamed
+    return inline(one_line(outlet)) or page.words.no_outlet
 
 
 def key_points(page: Page, told: Sequence[Claim]) -> str:
     """Return the key points that the lead has not told."""
-    left = [claim for claim in page.summary.key_points if claim not in told]
+    said = {claim.text for claim in told}
+    left = [
+        claim
+        for claim in page.summary.key_points
+        if claim.text not in said and ((whole := _sentence(claim)) is None or whole.text not in said)
+    ]
     return page.section(page.words.key_points, points(left, page))
 
 

@@ -40,7 +40,7 @@ def _told(line: ArticleLine, page: Page) -> str:
     """Return an article with the times that its feed and its page claim, and the time we got it."""
     words = page.words
     parts = [
-        inline(one_line(line.outlet)) or words.unnamed,
+        inline(one_line(line.outlet)) or words.no_outlet,
         f'"{inline(one_line(line.title))}"',
         *_claimed(line, page),
         words.fetched.format(words.clock(line.fetched)),
@@ -52,6 +52,8 @@ def _claimed(line: ArticleLine, page: Page) -> list[str]:
     """Return when it was published, as its feed and its page say; where neither does, as we have it."""
     words = page.words
     times = next((one for one in page.lineage.times if one.article == line.id), None)
+    if times and times.feed and times.feed == times.page:
+        return [words.by_both.format(words.moment(times.feed))]
     said = [
         words.by_feed.format(words.moment(times.feed)) if times and times.feed else "",
         words.by_page.format(words.moment(times.page)) if times and times.page else "",
@@ -67,7 +69,7 @@ def _source(line: ArticleLine, page: Page) -> list[str]:
     date = page.words.date(line.published) if line.published else page.words.undated
     authors = ", ".join(inline(one_line(name)) for name in (article.authors if article else ()))
     head = [
-        f'**{inline(one_line(line.outlet)) or page.words.unnamed}**, "{inline(one_line(line.title))}"',
+        f'**{inline(one_line(line.outlet)) or page.words.no_outlet}**, "{inline(one_line(line.title))}"',
         authors,
     ]
     lines = [f"- {', '.join(filter(None, [*head, date, inline(line.language)]))}. {address(line.url)}"]

@@ -49,6 +49,7 @@ class Words:
     fetched: str
     by_feed: str
     by_page: str
+    by_both: str
     carried: str
     rests: str
     as_author: str
@@ -60,6 +61,7 @@ class Words:
     revision: str
     edited: str
     unnamed: str
+    no_outlet: str
     version: str
 
     def date(self, when: When) -> str:
@@ -116,6 +118,7 @@ _ENGLISH = Words(
     fetched="fetched {}",
     by_feed="published {} as its feed says",
     by_page="published {} as its page says",
+    by_both="published {} as its feed and its page say",
     carried="Also carried by:",
     rests="Rests on: {}",
     as_author="named as author",
@@ -127,6 +130,7 @@ _ENGLISH = Words(
     revision="revision {}",
     edited="revision {}, edited since",
     unnamed="not named",
+    no_outlet="unnamed outlet",
     version="in other words",
 )
 
@@ -166,6 +170,7 @@ _GERMAN = Words(
     fetched="geholt {}",
     by_feed="erschienen {} laut Feed",
     by_page="erschienen {} laut Seite",
+    by_both="erschienen {} laut Feed und Seite",
     carried="Denselben Text bringen:",
     rests="Beruft sich auf: {}",
     as_author="als Autor genannt",
@@ -177,6 +182,7 @@ _GERMAN = Words(
     revision="Fassung {}",
     edited="Fassung {}, seither geändert",
     unnamed="nicht genannt",
+    no_outlet="Medium nicht genannt",
     version="in anderen Worten",
 )
 

@@ -113,8 +113,8 @@ class Gains:
 class Summary:
     """What is shown of a thread.
 
-    `denials` tell who denies what, `corrections` what articles say of their own mistakes; `news` and
-    `gains` are what the reader has not seen.
+    The first key points, as many as `lead`, are its lead. `denials` tell who denies what, `corrections`
+    what articles say of their own mistakes; `news` and `gains` are what the reader has not seen.
     """
 
     key_points: tuple[Claim, ...] = ()
@@ -125,6 +125,7 @@ class Summary:
     denials: tuple[Claim, ...] = ()
     corrections: tuple[Claim, ...] = ()
     gains: Gains = Gains()
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)

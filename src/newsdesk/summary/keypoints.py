@@ -10,7 +10,7 @@ from newsdesk.summary.gain import Covered, Point
 from newsdesk.summary.salience import Salience, alike
 from newsdesk.summary.selection import LIMIT, Scored, best_lead, score
 
-__all__ = ["choose_points", "claim_of", "key_points"]
+__all__ = ["choose_points", "claim_of", "key_points", "lead_and_points"]
 
 _FEWEST, _MOST = 5, 8
 _MANY = 40  # where only the words are limited
@@ -28,8 +28,14 @@ def key_points(salience: Salience, limit: int | None = None) -> tuple[Claim, ...
     goes on until nothing fits.
     """
     if limit is None:
-        return choose_points(salience, most=_MOST, fewest=_FEWEST)
+        return lead_and_points(salience)[1]
     return choose_points(salience, most=_MANY, fewest=_MANY, limit=limit)
+
+
+def lead_and_points(salience: Salience) -> tuple[int, tuple[Claim, ...]]:
+    """Return the key points, and how many of them, from the front, are the lead."""
+    lead, ordered, own = _choose(salience, _Bounds(_MOST, _FEWEST), None, None)
+    return len(lead), _shown(salience, ordered, own)
 
 
 def choose_points(
@@ -45,27 +51,39 @@ def choose_points(
 
     They open with the lead, unless `keep` is given; `limit` is how many words they may take together.
     """
-    scored = _scored(salience, only)
-    lead = [] if keep else _lead(salience, scored, min(LIMIT, limit or LIMIT))
-    points = [Point(one.one, salience) for one in scored]
-    own = [one.one for one in scored if one.one.own]
-    if lead and limit is not None and limit <= LIMIT:
-        chosen = lead
-    else:
-        own_most = most // 2 if len(own) < len(points) else most
-        chosen = _extended(salience, points, lead, _Bounds(most, fewest, own_most, limit or _ENDLESS), keep)
-    ordered = _ordered(salience, chosen, lead)
-    telegraphic = _telegraphic(ordered, own)
-    return tuple(claim_of(salience, telegraphic.get(one, one), one) for one in ordered)
+    _, ordered, own = _choose(salience, _Bounds(most, fewest, limit or _ENDLESS), only, keep)
+    return _shown(salience, ordered, own)
 
 
 class _Bounds(NamedTuple):
-    """How many points there may be, must be, may be the sources' own, and their words together."""
+    """How many points there may be, must be, and how many words they may take together."""
 
     most: int
     fewest: int
-    own: int
-    words: int
+    words: int = _ENDLESS
+
+
+def _choose(
+    salience: Salience,
+    bounds: _Bounds,
+    only: frozenset[int] | None,
+    keep: Callable[[Sentence], bool] | None,
+) -> tuple[list[Candidate], list[Candidate], list[Candidate]]:
+    """Return the lead, everything chosen in its order, and the sources' own points."""
+    scored = _scored(salience, only)
+    lead = [] if keep else _lead(salience, scored, min(LIMIT, bounds.words))
+    points = [Point(one.one, salience) for one in scored]
+    own = [one.one for one in scored if one.one.own]
+    chosen = lead
+    if not lead or bounds.words > LIMIT:
+        own_most = bounds.most // 2 if len(own) < len(points) else bounds.most
+        chosen = _extended(salience, points, lead, bounds, own_most, keep)
+    return lead, _ordered(salience, chosen, lead), own
+
+
+def _shown(salience: Salience, ordered: Sequence[Candidate], own: Sequence[Candidate]) -> tuple[Claim, ...]:
+    telegraphic = _telegraphic(ordered, own)
+    return tuple(claim_of(salience, telegraphic.get(one, one), one) for one in ordered)
 
 
 def _extended(
@@ -73,6 +91,7 @@ def _extended(
     points: Sequence[Point],
     lead: Sequence[Candidate],
     bounds: _Bounds,
+    own: int,
     keep: Callable[[Sentence], bool] | None,
 ) -> list[Candidate]:
     """Return the lead and, one after the other, the points that add most to what is chosen."""
@@ -80,7 +99,6 @@ def _extended(
     enough = _FAINT * max((point.gain(nothing) for point in points), default=0.0)
     chosen = list(lead)
     room = bounds.words - sum(one.words for one in lead)
-    own = bounds.own
     left = sorted(points, key=lambda point: -point.gain(covered))[:_CONSIDERED]
     left = [point for point in left if not any(_repeats(salience, point.one, one) for one in lead)]
     while len(chosen) < bounds.most:

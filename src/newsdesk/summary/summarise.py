@@ -8,7 +8,7 @@ from newsdesk.summary.denials import denials
 from newsdesk.summary.documents import read_documents
 from newsdesk.summary.figures import figures
 from newsdesk.summary.gains import gains
-from newsdesk.summary.keypoints import key_points
+from newsdesk.summary.keypoints import key_points, lead_and_points
 from newsdesk.summary.news import news
 from newsdesk.summary.quotes import quotes
 from newsdesk.summary.salience import Salience
@@ -27,8 +27,10 @@ def summarise(articles: Sequence[SummaryArticle], languages: Sequence[str]) -> S
     """
     salience = _salience(articles, languages)
     disputed, corrected = figures(salience), corrections(salience)
+    opening, points = lead_and_points(salience)
     return Summary(
-        key_points=key_points(salience),
+        key_points=points,
+        lead=opening,
         timeline=timeline(salience),
         quotes=quotes(salience),
         figures=disputed,
