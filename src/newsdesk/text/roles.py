@@ -21,6 +21,8 @@ _LINKS = frozenset("of for des der de del du della di do da dos von vom für".sp
 TITLES = frozenset("mr mrs ms herr frau señor señora monsieur madame signor signora".split())
 """Words before a name that are no part of it, folded and without their full stop."""
 
+_PERSONAL = frozenset(("der", "die", "ein", "eine"))
+_ADJECTIVES = ("e", "er", "en", "es")
 _FROM = frozenset(("of", "from", "aus"))
 
 _DEGREES = frozenset("dr prof professor professorin".split())
@@ -53,7 +55,7 @@ def name_and_role(text: str, speaker: Span, language: str) -> Named:
         return Named(_span(front), Span(back[0].start, speaker.end))
     whole = len(front)
     front = front[: _without_place(front, language)]
-    at = _after_role(front, language)
+    at = _after_role(front, language) or (_after_noun(front) if language == "de" else 0)
     if at and len(front) < whole and not _split(text, front):
         return _at(text, front, at, front[-1].end)
     if at and _is_name(front[at:], language) and not _split(text, front):
@@ -81,6 +83,20 @@ def _without_place(words: Sequence[Word], language: str) -> int:
         at += 1
     follows = 0 < at < len(words) - 1 and words[at].lower in _FROM
     return at if follows and at - role > 1 else len(words)
+
+
+def _after_noun(words: Sequence[Word]) -> int:
+    """Return where a name in full begins behind a German noun for a person: "der Landwirt Karl Adler"."""
+    noun = next((at for at, word in enumerate(words) if word.text[0].isupper() and at), 0)
+    name = words[noun + 1 :]
+    if not noun or not 2 <= len(name) <= _LONGEST_NAME or words[0].lower not in _PERSONAL:
+        return 0
+    if name[0].text.islower() or any(word.text.isupper() for word in words[noun:]):
+        return 0  # "die Chefin der Bank", "der FC Oberau Nord"
+    word = words[noun].text
+    # a paper is "die Deutsche Allgemeine Zeitung", an office "die Japan Weather Agency"
+    ending = word.endswith("in") if words[0].lower in {"die", "eine"} else not word.endswith(_ADJECTIVES)
+    return noun + 1 if ending else 0
 
 
 def _all_small(words: Sequence[Word]) -> bool:
