@@ -107,6 +107,17 @@ def test_a_source_s_own_quotation_marks_are_not_doubled() -> None:
     assert "> „Wir gehen nicht“ — Brandt" in text
 
 
+@pytest.mark.parametrize("marks", ['""', "“”"])
+def test_a_quote_with_its_speaker_within_agrees_with_its_proof(marks: str) -> None:
+    begin, end = marks
+    said = f"{begin}It holds,{end} said Ute Brandt, {begin}and it will.{end}"
+    one = article(1, f"{said} Rain fell.")
+    quote = Quote(said, "Ute Brandt", "said", claim(one, said).citations)
+    text = write_digest(thread((one,)), Summary(quotes=(quote,)), by_id((one,)), now=NOW, generator=GENERATOR)
+    assert altered_claims(text) == ()
+    assert said in [note.text for note in read_footnotes(text)]
+
+
 def test_figures_stand_in_one_table_with_who_says_which() -> None:
     page = pandoc(written(), "html", "--wrap=none")
     rows = re.findall(r"<td[^>]*>(.*?)</td>", page)

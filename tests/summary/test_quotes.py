@@ -151,6 +151,26 @@ def test_who_declined_in_several_outlets_is_told_once() -> None:
     assert [sorted(sources(quote)) for quote in quotes if "Kern" in quote.text] == [[1, 2]]
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", '"The dam will hold," said Karl Adler, "and so will the old mill."'),
+        ("de", "„Der Damm wird halten“, sagte Karl Adler, „und die Mühle hält auch“"),
+    ],
+)
+def test_a_quotation_that_names_its_speaker_within_is_one(language: str, text: str) -> None:
+    (quote,) = said(f"{text}. The water rose in the valley of the Lenne.", language=language)
+    assert (quote.text, quote.speaker) == (text, "Karl Adler")
+
+
+def test_two_quotations_of_two_sentences_or_speakers_stay_two() -> None:
+    for text in (
+        "“The dam will hold,” said Karl Adler. “The old mill will hold too.”",
+        "“The dam will hold,” said Karl Adler, while Ann Hill said, “the old mill will fall.”",
+    ):
+        assert len(said(text)) == 2
+
+
 def test_who_declined_in_two_languages_is_told_once() -> None:
     quotes = summarise(
         [

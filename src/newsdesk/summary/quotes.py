@@ -6,7 +6,7 @@ is kept as a version. A speaker who is only guessed at, or a pronoun of nobody n
 
 import math
 from collections import defaultdict
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from newsdesk.model import Quote, Span
@@ -22,6 +22,7 @@ __all__ = ["quotes"]
 
 _SHORTEST = 4  # words; what is shorter is a title or a distanced word
 _SHORTEST_OPEN = 6  # of a quotation without a speaker, which may be a title
+_INTERRUPTION = 100  # characters that name the speaker within a quotation
 _LONGEST_SPEAKER = 8  # words of one that has no role
 _OPEN = 0.5  # what a quotation is worth less without a speaker
 _SHARED = 0.5  # what each doubling of the articles that have it adds
@@ -60,13 +61,44 @@ def _said(at: int, salience: Salience) -> Iterable[Said]:
     text = document.text
     found = attributions(text, article.language)
     roles = _roles(text, found, article.language)
-    for what in found:
-        words = tuple(fold(word.text) for word in tokens(what.quotation.inner.of(text)))
+    for parts in _whole(text, found):
+        what, last = parts[0], parts[-1]
+        said = " ".join(part.quotation.inner.of(text) for part in parts)
+        words = tuple(fold(word.text) for word in tokens(said))
+        span = Span(what.quotation.span.start, last.quotation.span.end)
+        inner = Span(what.quotation.inner.start, last.quotation.inner.end)
         speaker = _speaker(text, what, article.language, roles)
-        if len(words) < _SHORTEST or not (speaker.name or _is_speech(text, what.quotation.inner, len(words))):
+        if len(words) < _SHORTEST or not (speaker.name or _is_speech(text, inner, len(words))):
             continue
-        worth = salience.worth_at(at, what.quotation.span) * (1.0 if speaker.name else _OPEN)
-        yield Said(at, what.quotation.span, words, worth, speaker.name, speaker.role, speaker.cue)
+        worth = salience.worth_at(at, span) * (1.0 if speaker.name else _OPEN)
+        yield Said(at, span, words, worth, speaker.name, speaker.role, speaker.cue)
+
+
+def _whole(text: str, found: Sequence[Attribution]) -> Iterator[list[Attribution]]:
+    """Yield quotations, together those that one sentence interrupts: “There it is,” said Hill, “it holds.”"""
+    parts: list[Attribution] = []
+    for what in found:
+        if parts and not _is_interrupted(text, parts[-1], what):
+            yield parts
+            parts = []
+        parts.append(what)
+    if parts:
+        yield parts
+
+
+def _is_interrupted(text: str, one: Attribution, two: Attribution) -> bool:
+    """Tell whether a quotation goes on with the second, in the same sentence and by the same speaker."""
+    gap = text[one.quotation.span.end : two.quotation.span.start]
+    before = text[one.quotation.inner.end - 1] + gap[:1]
+    told = one.cue is not None and one.quotation.span.end <= one.cue.start < two.quotation.span.start
+    return (
+        told
+        and "," in before
+        and gap.rstrip().endswith(",")
+        and len(gap) <= _INTERRUPTION
+        and "\n" not in gap
+        and one.named == two.named
+    )
 
 
 def _speaker(text: str, what: Attribution, language: str, roles: dict[str, str]) -> _Speaker:
