@@ -1,8 +1,9 @@
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from newsdesk.summary import lead, summarise
-from tests.summary.stories import DAM
+from tests.summary.stories import DAM, article
 
 
 def test_the_lead_is_short_verbatim_and_does_not_repeat_itself() -> None:
@@ -29,6 +30,55 @@ def test_a_longer_lead_says_what_the_short_one_says_and_more() -> None:
 def test_the_key_points_open_with_the_lead() -> None:
     head = lead(DAM, ["en", "de"])
     assert summarise(DAM, ["en", "de"]).key_points[: len(head)] == head
+
+
+def test_a_summary_says_how_many_of_its_key_points_are_the_lead() -> None:
+    assert summarise(DAM, ["en", "de"]).lead == len(lead(DAM, ["en", "de"]))
+
+
+LEANING = (
+    "On Tuesday morning, he opened the gates of the Oberau dam for the people of the Lenne valley.",
+    "In a long statement, he called the Oberau dam safe for all the people of the Lenne valley.",
+    "“The Oberau dam is safe for all the people of the Lenne valley,” he told them on Tuesday.",
+)
+
+
+@pytest.mark.parametrize("leaning", LEANING)
+def test_a_pronoun_behind_what_a_sentence_opens_with_brings_its_antecedent_or_stays_out(leaning: str) -> None:
+    before = "Karl Adler runs the Oberau dam."
+    others = "\n\nThe Oberau dam was built in 1974. The Lenne valley has three villages."
+    alone = [article(1, "en", "Oberau dam", f"{before}\n\n{leaning}{others}")]
+    together = [article(1, "en", "Oberau dam", f"{before} {leaning}{others}")]
+    assert leaning not in [claim.text for claim in summarise(alone, ["en"]).key_points]
+    shown = [claim.text for claim in summarise(together, ["en"]).key_points if leaning in claim.text]
+    assert shown == [f"{before} {leaning}"]
+
+
+@pytest.mark.parametrize(
+    "standing",
+    [
+        "On Tuesday morning, Karl Adler opened the gates of the Oberau dam for the Lenne valley.",
+        "“The Oberau dam is safe for all the people of the Lenne valley,” Karl Adler told them.",
+        "In the Lenne valley, it will rain for days on the Oberau dam and its three villages.",
+    ],
+)
+def test_what_names_whom_it_means_stands_alone(standing: str) -> None:
+    told = [article(1, "en", "Oberau dam", f"{standing}\n\nThe Oberau dam was built in 1974.")]
+    assert standing in [claim.text for claim in summarise(told, ["en"]).key_points]
+
+
+@pytest.mark.parametrize(
+    "furniture",
+    [
+        "In this May 2, 2019, file photo, Mayor Lena Brandt opens the Oberau dam in the Lenne valley.",
+        "FILE PHOTO: Mayor Lena Brandt opens the Oberau dam in the Lenne valley with a speech.",
+        "Updated on Friday at 2:44 p.m. with the words of the mayor on the Oberau dam.",
+        "This story has been updated with the words of the mayor on the Oberau dam.",
+    ],
+)
+def test_captions_of_old_photos_and_notes_of_updates_are_no_key_points(furniture: str) -> None:
+    told = [article(1, "en", "Oberau dam", f"{furniture}\n\nThe Oberau dam was built in 1974.")]
+    assert furniture not in [claim.text for claim in summarise(told, ["en"]).key_points]
 
 
 def test_no_articles_have_no_lead() -> None:

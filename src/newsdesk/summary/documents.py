@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsdesk.model import Citation, Span, SummaryArticle
-from newsdesk.text.anaphora import Opening, opening
+from newsdesk.text.anaphora import Opening, leans_behind, leans_behind_phrase, opening, said_by_pronoun
+from newsdesk.text.date_patterns import date_pattern
 from newsdesk.text.names import name_keys
 from newsdesk.text.places import place
 from newsdesk.text.sentences import sentences
@@ -24,12 +25,15 @@ _DATELINE = re.compile(
 )
 _MARKS = ("- ", "– ", "— ", "• ", "· ", "| ")  # of list items, and what a cut-off dateline leaves
 _WIRE = re.compile(r"\([A-Za-z/. -]{2,20}\)[ ]*[-–—]+[ ]+")
+_OPENING = 60  # characters of a sentence in which the date that it opens with begins
 _CREDIT = re.compile(r"\([A-Z]{2,8}\)[ ]*(?=[A-ZÄÖÜ][a-zäöü]|[A-Z] )")
 _FURNITURE = re.compile(
     r"https?://|www\.|(?<!\w)@\w|#\w+ #\w|\b(?:advertisement|newsletter|click here|sign up|subscribe"
     r"|read more|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|contributed to this|weiterlesen"
     r"|image (?:caption|copyright)|hide caption|show all"
-    r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright)\b|©"
+    r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright|just watched|file photos?)\b|©"
+    r"|^(?:updated (?:on |at |\d)|in this [^,]{3,12}(?:, \d{4},?)? photo\b"
+    r"|this (?:story|article|post) (?:has been|was) updated)"
 )
 
 
@@ -154,11 +158,23 @@ def _sentence(
         every=tuple(stem(word.lower, language) for word in words),
         names=_names(words, names),
         numbers=frozenset(numbers(shown)),
-        opening=opening(shown, language),
+        opening=_opening(shown, language),
         own=where.own,
         whole=_is_whole(shown),
         furniture=_FURNITURE.search(shown.lower()) is not None,
     )
+
+
+def _opening(shown: str, language: str) -> Opening:
+    """Tell how a sentence opens; "On Monday, he said …" says "he" of nobody either."""
+    found = opening(shown, language)
+    if found is not Opening.FREE:
+        return found
+    pattern = date_pattern(language)
+    date = pattern.search(shown, 0, _OPENING) if pattern else None
+    leans = date is not None and leans_behind(shown, *date.span(), language)
+    leans = leans or leans_behind_phrase(shown, language) or said_by_pronoun(shown, language)
+    return Opening.LEANING if leans else found
 
 
 def _stems(words: Iterable[Token], language: str) -> tuple[str, ...]:

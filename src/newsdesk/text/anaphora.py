@@ -7,7 +7,9 @@ brought along ("This pressure ...", "Dieser Druck ..."); `CONNECTIVES` open one 
 import re
 from enum import IntEnum
 
-__all__ = ["Opening", "leans_behind", "opening"]
+from newsdesk.text.speech_verbs import SPEECH_VERBS, SUBJECT_PRONOUNS
+
+__all__ = ["Opening", "leans_behind", "leans_behind_phrase", "opening", "said_by_pronoun"]
 
 
 class Opening(IntEnum):
@@ -117,6 +119,20 @@ _MORE_OF_TIME = re.compile(
     r"(?:\s+[a-zß-ÿ]+)?(?:\s*,?\s+(?:at|in|on|during|after|for|with|à|en|dans|a|nel|em)\s[^,A-ZÀ-Þ]{1,40}?)?"
     r"\s*,\s+"
 )
+_PHRASE = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]*)(?:\s[^\sA-ZÀ-Þ,.:;]+){1,9},\s+")
+# a clause ("When the mayor came, he") says whom it means, a phrase of place or time does not
+_PLACES = {
+    "en": _words("in on at during from by following throughout"),
+    "es": _words("en durante"),
+    "fr": _words("dans lors en au à durant"),
+    "it": _words("in nel nella nell durante al"),
+    "pt": _words("em no na durante"),
+}
+_QUOTES = frozenset('"“„«»‘')
+_CLOSED = re.compile(r"(?<=\S)[\"”“»«’](?=,?\s)")
+_NO_PERSON = _words(
+    "who man ich wir on it i we you my our your us me yo nosotros nos mi me je nous vous mon notre io noi ci"
+)
 _IMPERSONAL = _words("es c'est c’est it's that's on se lo le su la ci si")
 _EXPLETIVE = {("il", "y"), ("il", "faut")}
 
@@ -156,6 +172,32 @@ def leans_behind(sentence: str, start: int, end: int, language: str) -> bool:
         return bool(rest) and rest[1] in pronouns and "," not in sentence[end : end + 2]
     more = _two_words(sentence, _MORE_OF_TIME.match(sentence, end))
     return any(words and words[0] in pronouns and words not in _EXPLETIVE for words in (rest, more))
+
+
+def leans_behind_phrase(sentence: str, language: str) -> bool:
+    """Tell whether a pronoun follows an opening phrase that names nobody: "In a statement, he …".
+
+    Not in German, whose nouns are all capitals; a capital within the phrase may be whom it means.
+    """
+    found = _PHRASE.match(sentence)
+    if found is None or found.group(1).lower() not in _PLACES.get(language, _NONE):
+        return False
+    words = _two_words(sentence, found)
+    pronouns = _PRONOUNS.get(language, _NONE) - _IMPERSONAL - _NO_PERSON
+    return bool(words) and words[0] in pronouns and words not in _EXPLETIVE
+
+
+def said_by_pronoun(sentence: str, language: str) -> bool:
+    """Tell whether a sentence opens with a quotation of nobody but a pronoun: "“The dam broke,” he said"."""
+    if sentence[:1] not in _QUOTES:
+        return False
+    closed = next((found.end() for found in _CLOSED.finditer(sentence)), 0)
+    first, second = [*(word.lower().strip(",.;:") for word in sentence[closed:].split(maxsplit=2)), "", ""][
+        :2
+    ]
+    pronouns = SUBJECT_PRONOUNS.get(language, _NONE) - _IMPERSONAL - _NO_PERSON
+    said = second in pronouns and first in SPEECH_VERBS.get(language, _NONE)
+    return closed > 0 and (first in pronouns or said)
 
 
 def _two_words(sentence: str, behind: re.Match[str] | None) -> tuple[str, ...]:
