@@ -210,3 +210,12 @@ def test_a_stamp_of_publication_is_no_entry_of_a_chronology() -> None:
 def test_a_day_that_names_a_bridge_is_no_date_of_the_story() -> None:
     text = "Le barrage d'Oberau a cédé vendredi. Le pont du 9 mai est fermé depuis la rupture du barrage."
     assert list(dates([article(1, "fr", "Le barrage", text, date(2021, 3, 7))])) == ["2021-03-05"]
+
+
+def test_a_sentence_that_opens_with_weekday_and_date_tells_best_what_was_on_it() -> None:
+    texts = [
+        "Friday, 5 March 2021, the Oberau dam in the Lenne valley broke and three villages were flooded.",
+        "The people of the Lenne valley and the Oberau dam in it were quite calm on 5 March 2021.",
+    ]
+    told = [article(at, "en", "Oberau", text, date(2021, 4, at)) for at, text in enumerate(texts, 1)]
+    assert dates(told)["2021-03-05"] == texts[0]

@@ -119,3 +119,6 @@ def test_a_day_ahead_stays_ahead_where_a_verb_or_an_old_year_stands_by() -> None
     assert found("Sie kam 2021 im März 2021 an. Am 27. November wird gewählt.", "de")[-1] == "2023-11-27"
     assert found("He was born on 4 May 1928. On 27 November there is cake.", "en")[-1] == "2023-11-27"
     assert found("Élu le 24 novembre 2022, il craint la marche du 27 novembre.", "fr")[-1] == "2023-11-27"
+    assert (
+        found("Élu en juin 2022, il sait qu'une marche se prépare le 30 novembre.", "fr")[-1] == "2023-11-30"
+    )

@@ -11,9 +11,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from newsdesk.model import Precision, Span, When
+from newsdesk.model import Precision, Span, SummaryArticle, When
 from newsdesk.summary.documents import Document, Sentence, read_further
 from newsdesk.text.anaphora import Opening, leans_behind
+from newsdesk.text.calendar_words import CALENDARS
 from newsdesk.text.date_names import is_name
 from newsdesk.text.date_things import dates_thing
 from newsdesk.text.dates import DateMention, dates
@@ -31,6 +32,8 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 
+_ARTICLE = 3  # characters
+_WEEKDAY = 24
 _CLOCK = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b")
 _NOTE = re.compile(r"\s*(?:[\[(]\d{1,3}[\])]|[↑^]|Cf\.)\s")
 
@@ -57,7 +60,7 @@ def read_dates(document: Document, at: int) -> Read:
     bounds = sentences(text, article.language)
     if not bounds:
         return document, ()
-    placed = _placed(text, bounds, dates(text, article.language, article.published), article.published)
+    placed = _placed(article, text, bounds)
     read = {sentence.span.end: sentence for sentence in reversed(document.sentences) if not sentence.own}
     missing = sorted({bounds[to] for _, to, _ in placed if bounds[to].end not in read})
     more = read_further(document, at, missing)
@@ -111,12 +114,13 @@ def _within(one: Dated) -> tuple[str, int, int]:
 
 
 def _placed(
-    text: str, bounds: Sequence[Span], mentions: Iterable[DateMention], published: When | None
+    article: SummaryArticle, text: str, bounds: Sequence[Span]
 ) -> list[tuple[DateMention, int, bool]]:
     """Return each mention with the index of the sentence that it dates, and whether that is an entry."""
+    language, published = article.language, article.published
     starts = [span.start for span in bounds]
     found = []
-    for mention in mentions:
+    for mention in dates(text, language, published):
         at = bisect_right(starts, mention.span.start) - 1
         if at < 0 or bounds[at].end < mention.span.end:
             continue
@@ -127,7 +131,9 @@ def _placed(
             stamp = published and mention.when.date == published.date and _CLOCK.search(shown)
             found += [] if stamp else [(mention, at + 1, True)]
             continue
-        entry = mention.span.start - bounds[at].start <= 3 and _names_day(mention.span.of(text))
+        entry = _names_day(mention.span.of(text)) and _opens(
+            text[bounds[at].start : mention.span.start], language
+        )
         found.append((mention, at, entry))
     return found
 
@@ -136,6 +142,15 @@ def _is_heading(sentence: str, date: str) -> bool:
     """Tell whether a sentence is hardly more than its date."""
     rest = sum(char.isalnum() for char in sentence) - sum(char.isalnum() for char in date)
     return rest <= _HEADING and sentence[-1:] not in {"?", "!", "”", "»", '"', "“"}
+
+
+def _opens(before: str, language: str) -> bool:
+    """Tell whether what stands before a date in its sentence is an article or a weekday at most."""
+    if len(before) <= _ARTICLE or len(before) > _WEEKDAY:
+        return len(before) <= _ARTICLE
+    days = CALENDARS[language].weekdays
+    words = [word for word in before.replace(",", " ").split() if len(word) > _ARTICLE]
+    return len(words) == 1 and (words[0] in days or words[0].lower() in days)
 
 
 def _names_day(date: str) -> bool:

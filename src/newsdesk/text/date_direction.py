@@ -91,7 +91,7 @@ _LANGUAGES = {
         ahead=(
             r"\b(?!opéra|caméra|contra|infra|extra)[a-zéèêàçî]\w*(?:ra|ront)\b|\b(?:doit|doivent|devraient|devrait)\b"
             r"|\b(?:va|vont) \w+(?:er|ir|re)\b|\b(?:prévu|attendu|programmé|fixé)e?s?\b"
-            rf"|\bs(?:e prépare|'apprête|’apprête)(?:nt)? à\b|\bdemain,? {_AT}"
+            rf"|\bs(?:e prépare|'apprête|’apprête)(?:nt)?\b|\bdemain,? {_AT}"
         ),
         done=(
             r"\b(?:(?:a|ont|avaient|avait|été|est|sont|s'est|s’est)\s+(?:\w+\s+)?"

@@ -25,7 +25,6 @@ __all__ = ["DateMention", "dates"]
 
 _ANCHOR_REACH = 300  # characters within which "the day before" finds the day it points from
 _YEAR_REACH = 1000  # characters within which a day without a year is of the year named before
-_SOON = 31  # days; what is so near ahead is only in a year before if its sentence opens with it
 _DAYS_OF = {"day": 1, "week": 7}
 _BESIDE = 12  # characters between a weekday and its date at most
 _FAR = 7  # days; a weekday near a date so far from the publication may be that date's own
@@ -137,8 +136,9 @@ class _Reader:
         if then <= today or weekday is not None or said or self._dated is None:
             return then
         at, named = self._dated
-        soon = (then - today).days <= _SOON and not opens_sentence(self._text, found.start())
-        if soon or found.start() - at > _YEAR_REACH or self._side(found) is Side.AHEAD:
+        where = self._side(found)
+        looks_back = where is Side.BACK or opens_sentence(self._text, found.start())
+        if found.start() - at > _YEAR_REACH or where is Side.AHEAD or not looks_back:
             return then
         then = year_before(then, named, today)
         self._dated = (found.end(), then)
