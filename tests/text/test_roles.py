@@ -13,6 +13,7 @@ NAMED = [
     ("en", "Jan Kern, the head of the Lenne Farm Bureau", "Jan Kern", "the head of the Lenne Farm Bureau"),
     ("en", "Jan Kern, president of the Lenne Farm Bureau", "Jan Kern", "president of the Lenne Farm Bureau"),
     ("en", "Sen. Ann Hill of Westmark", "Ann Hill", "Sen."),
+    ("en", "Another Liberal, Sen. Ann Hill of Westmark", "Ann Hill", "Another Liberal, Sen."),
     ("en", "Attorney General Ann Hill of Westmark", "Ann Hill", "Attorney General"),
     ("en", "Mayor Ann Hill of Oberau, chairwoman of the Lenne Farm Bureau", "Ann Hill", "Mayor"),
     ("en", "Jan Kern, chief economist at the Lenne Bank", "Jan Kern", "chief economist at the Lenne Bank"),

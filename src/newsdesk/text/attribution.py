@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsdesk.model import Span
+from newsdesk.text.antecedent import SINGULAR, antecedent
 from newsdesk.text.cues import Cue, cue_around, cue_before, cue_behind, cue_within, guess
 from newsdesk.text.nobody import names_nobody
 from newsdesk.text.noun_phrases import is_pronoun
@@ -73,7 +74,9 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
             cue = replace(cue, sure=False)
         if is_pronoun(cue.speaker.of(text), language):
             near = last_named is not None and quotation.span.start - last_named.end < _PRONOUN
-            named = last_named if near and last_named else cue.speaker
+            told = around.person(cue.speaker)
+            named = told or (last_named if near and last_named else cue.speaker)
+            last_named = told or last_named
         elif cue.sure:
             last_named = cue.speaker
         answers.append(Attribution(quotation, cue.speaker, cue.span, named, cue.sure))
@@ -134,6 +137,13 @@ class _Around:
         """Tell whether a German cue is a verb of another kind: "laut X „…“, suchen die Forscher …"."""
         word = cue.span.of(self.text).lower() if cue.span else ""
         return self.language == "de" and word.isalpha() and word != "so" and word not in SPEECH_VERBS["de"]
+
+    def person(self, pronoun: Span) -> Span | None:
+        """Return whom the sentence before is about, where the pronoun may be that one person."""
+        singular = self.text[slice(*pronoun)].lower() in SINGULAR.get(self.language, ())
+        if not singular or self.sentence < 1:
+            return None
+        return antecedent(self.text, self.bounds[self.sentence - 1], self.language)
 
     def _start(self, start: int) -> int:
         here = self.bounds[self.sentence].start if self.sentence >= 0 else 0

@@ -49,8 +49,10 @@ def name_and_role(text: str, speaker: Span, language: str) -> Named:
     comma = _apposition(text, bare)
     front, back = (bare[:comma], bare[comma:]) if comma else (bare, [])
     says = bool(back) and _describes(back, language)
-    if back and not says and (at := _after_role(back, language)) and not _split(text, back):
-        return _at(text, [*front, *back], len(front) + at, speaker.end)  # "Lenne Liberal, Sen. Ann Hill"
+    named = back[: _without_place(back, language)]
+    if back and not says and (at := _after_role(named, language)) and not _split(text, back):
+        end = named[-1].end if len(named) < len(back) else speaker.end
+        return _at(text, [*front, *named], len(front) + at, end)  # "Lenne Liberal, Sen. Ann Hill"
     if back and _is_name(front, language) and (says or _says_what(back, language)):
         return Named(_span(front), Span(back[0].start, speaker.end))
     whole = len(front)
