@@ -80,6 +80,17 @@ def test_a_point_of_the_lead_is_told_by_the_sentence_that_it_stands_for() -> Non
         assert altered_claims(text) == ()
 
 
+def test_a_point_of_another_article_stays_beside_the_sentence_that_it_stands_for() -> None:
+    whole, short = "The dam broke on Friday.", "Board wants Brandt back"
+    one, two = article(1, whole), article(2, short)
+    point = Claim(short, (*claim(two, short).citations, *claim(one, whole).citations))
+    summary = Summary(key_points=(point,), lead=1)
+    text = write_digest(thread((one, two)), summary, by_id((one, two)), now=NOW, generator=GENERATOR)
+    assert f"\n{whole}[^1]\n" in text
+    assert f"- {short}[^2][^1]" in text
+    assert altered_claims(text) == ()
+
+
 def test_what_is_no_part_of_the_lead_stays_among_the_key_points() -> None:
     first, second = "The dam broke on Friday.", "A photo shows the dam in May."
     one = article(1, f"{first} {second}")

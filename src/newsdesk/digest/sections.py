@@ -1,7 +1,7 @@
 """The sections of a digest, each a block of Markdown or "" where there is nothing to say."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -147,14 +147,23 @@ def _outlet(outlet: str, page: Page) -> str:
 
 
 def key_points(page: Page, told: Sequence[Claim]) -> str:
-    """Return the key points that the lead has not told."""
+    """Return the key points that the lead has not told.
+
+    A telegraphic point whose own article told it in the lead is left out; another article's says more.
+    """
     said = {claim.text for claim in told}
     left = [
-        claim
-        for claim in page.summary.key_points
-        if claim.text not in said and ((whole := _sentence(claim)) is None or whole.text not in said)
+        claim for claim in page.summary.key_points if claim.text not in said and not _is_told(claim, said)
     ]
     return page.section(page.words.key_points, points(left, page))
+
+
+def _is_told(claim: Claim, said: Collection[str]) -> bool:
+    """Tell whether a telegraphic point stands for a sentence of its own article that is said already."""
+    whole = _sentence(claim)
+    if whole is None or whole is claim:
+        return False
+    return whole.text in said and whole.citations[0].article == claim.citations[0].article
 
 
 def timeline(page: Page) -> str:
