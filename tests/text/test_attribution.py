@@ -211,7 +211,11 @@ def test_what_goes_on_has_the_same_speaker_and_a_near_pronoun_its_name() -> None
         ("Jan Kern, a clerk in Oberau, left early.", "Jan Kern, a clerk in Oberau"),
         ("Mayor Lena Brandt saw it from the bank.", "Mayor Lena Brandt"),
         ("Sen. Ann Hill, D-Oberau, saw it from the bank.", "Sen. Ann Hill"),
-        ("Jan Kern, 45, who lives on the bank, left early.", None),
+        ("Kern, 45, left early.", "Kern"),
+        ("Jan Kern, who lives on the bank, left early.", "Jan Kern"),
+        ("The bank's director, Jan Kern, left early.", "The bank's director, Jan Kern"),
+        ("The dam broke at noon, said Jan Kern, a clerk in Oberau.", "Jan Kern, a clerk in Oberau"),
+        ("Jan Kern left early.", None),
         ("Mayor Lena Brandt saw it with Karl Adler.", None),
         ("The Lenne Bank, a house of money, closed early.", None),
         ("In Oberau, Mayor Lena Brandt left early.", None),
@@ -223,6 +227,14 @@ def test_a_pronoun_is_the_person_with_whom_the_sentence_before_opens(before: str
     found = attributions(text, "en")[-1]
     assert found.named is not None
     assert found.named.of(text) == (person or "he")
+
+
+def test_a_german_pronoun_in_the_singular_too() -> None:
+    for said, person in (("sagte sie", "Bürgermeisterin Lena Brandt"), ("sagten sie", "sie")):
+        text = f"Bürgermeisterin Lena Brandt kam am Abend. „Wir halten den Damm“, {said} dazu."
+        (found,) = attributions(text, "de")
+        assert found.named is not None
+        assert found.named.of(text) == person
 
 
 def test_who_is_brought_in_last_speaks_and_not_who_was_quoted_before() -> None:

@@ -74,7 +74,7 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
             cue = replace(cue, sure=False)
         if is_pronoun(cue.speaker.of(text), language):
             near = last_named is not None and quotation.span.start - last_named.end < _PRONOUN
-            told = around.person(cue.speaker)
+            told = around.person(cue)
             named = told or (last_named if near and last_named else cue.speaker)
             last_named = told or last_named
         elif cue.sure:
@@ -138,9 +138,11 @@ class _Around:
         word = cue.span.of(self.text).lower() if cue.span else ""
         return self.language == "de" and word.isalpha() and word != "so" and word not in SPEECH_VERBS["de"]
 
-    def person(self, pronoun: Span) -> Span | None:
+    def person(self, cue: Cue) -> Span | None:
         """Return whom the sentence before is about, where the pronoun may be that one person."""
-        singular = self.text[slice(*pronoun)].lower() in SINGULAR.get(self.language, ())
+        singular = self.text[slice(*cue.speaker)].lower() in SINGULAR.get(self.language, ())
+        if self.language == "de":  # "sagten sie"
+            singular = singular and cue.span is not None and not cue.span.of(self.text).endswith("en")
         if not singular or self.sentence < 1:
             return None
         return antecedent(self.text, self.bounds[self.sentence - 1], self.language)
