@@ -26,6 +26,9 @@ def found(text: str, language: str, published: When | None = MONDAY) -> list[str
         ("it", "La proposta potrebbe essere esaminata già giovedì a Trento.", "2023-11-23"),
         ("de", "Das Amt, das neu wählen wird, teilte am Freitag mit, es sei ruhig.", "2023-11-17"),
         ("de", "Die Sitzung ist für Mittwoch angesetzt.", "2023-11-22"),
+        ("de", "Sie sagte, sie werde am Mittwoch nach Hagen fahren.", "2023-11-22"),
+        ("de", "Der Bruch soll sich am Samstag ereignet haben.", "2023-11-18"),
+        ("en", "He said that he would leave on Wednesday.", "2023-11-22"),
         ("en", "The bridge will stay shut, the town said on Friday.", "2023-11-17"),
         ("en", "The council is to vote Thursday.", "2023-11-23"),
     ],
@@ -113,6 +116,11 @@ def test_eight_days_ago_are_a_week_in_french_and_eight_days_in_english() -> None
 def test_a_text_that_looks_back_goes_on_in_the_year_it_named() -> None:
     text = "Le 25 novembre 2021, la digue cède. Le 27 novembre, l'eau monte. Le 14 janvier, tout sèche."
     assert found(text, "fr") == ["2021-11-25", "2021-11-27", "2022-01-14"]
+
+
+def test_a_year_named_in_passing_is_not_that_of_the_next_day_named() -> None:
+    text = "Er gehörte seit dem 19. September 2022 dazu.\n\n29. November, Hagen: Ein Boot ist gesunken."
+    assert found(text, "de") == ["2022-09-19", "2023-11-29"]
 
 
 def test_a_day_ahead_stays_ahead_where_a_verb_or_an_old_year_stands_by() -> None:

@@ -46,7 +46,8 @@ class _Words:
 _LANGUAGES = {
     "de": _Words(
         ahead=(
-            r"\b(?:wird|werden|sollen?|will|wollen|geplant|vorgesehen|angesetzt|anberaumt|bevorsteh\w*)\b"
+            r"\b(?:wird|werden?|soll(?:e|en)?(?!.*(?:t|en) (?:haben|sein)\b)|will|woll(?:e|en))\b"
+            r"|\b(?:geplant|vorgesehen|angesetzt|anberaumt|bevorsteh\w*)\b"
             rf"|\bmorgen,? (?:am )?{_AT}"
         ),
         done=(
@@ -58,7 +59,7 @@ _LANGUAGES = {
     ),
     "en": _Words(
         ahead=(
-            r"\b(?:will|scheduled|expected to|(?:is|are) due|(?:is|are) set to|plans? to|(?:is|are) to)\b"
+            r"\b(?:will|would|scheduled|expected to|(?:is|are) (?:due|set to|to)|plans? to)\b"
             rf"|\btomorrow,? (?:on )?{_AT}"
         ),
         done=(

@@ -72,7 +72,9 @@ class _Reader:
         self._today: date | None = published.date if published and known else None
         self._last: tuple[int, date] | None = None  # where the last day was named, and which
         self._ahead: tuple[int, int] | None = None  # where a weekday stands before its date, and which
-        self._dated: tuple[int, date] | None = None  # where a day or month was named with its year, and which
+        self._dated: tuple[int, date] | None = (
+            None  # where a sentence began with a day and its year, and which
+        )
 
     def read(self, found: re.Match[str]) -> Iterator[DateMention]:
         """Yield what one match means: mostly one date, two for a range of days, none if unresolved."""
@@ -85,10 +87,10 @@ class _Reader:
         for when, relative in answers:
             if when.precision >= Precision.DAY:
                 self._last = (found.end(), when.date)
-            if when.precision >= Precision.MONTH and not relative:
+            if when.precision >= Precision.MONTH and not relative and opens_sentence(self._text, span.start):
                 self._dated = (found.end(), when.date)
-            open_year = relative and ("m1" in groups or "m2" in groups)
-            yearless = open_year and self._weekday_of(found) is None and not self._pointed(found)
+            yearless = relative and ("m1" in groups or "m2" in groups) and not self._pointed(found)
+            yearless = yearless and self._weekday_of(found) is None
             yield DateMention(span, when, relative, yearless)
 
     def _resolve(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
@@ -114,9 +116,8 @@ class _Reader:
 
     def _weekday_of(self, found: re.Match[str]) -> int | None:
         """Return the weekday that stands right before a date."""
-        if self._ahead is None or not 0 <= found.start() - self._ahead[0] <= _BESIDE:
-            return None
-        return self._ahead[1]
+        at, weekday = self._ahead or (-1 - _BESIDE, None)
+        return weekday if 0 <= found.start() - at <= _BESIDE else None
 
     def _days(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
         """A day of a month, or a range of them, with or without its year."""
