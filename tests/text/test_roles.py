@@ -57,6 +57,8 @@ def test_pointing_at_a_group_is_no_role() -> None:
     [
         ("en", "people familiar with the matter"),
         ("en", "The Lenne Times"),
+        ("en", "a spokesperson for the Lenne Water Department"),
+        ("de", "ein Sprecher der Lenner Stadtwerke Nord"),
         ("en", "Minister of Water of Westmark"),
         ("de", "der Sprecher des Kreises"),
         ("de", "die Lenner Allgemeine Zeitung"),

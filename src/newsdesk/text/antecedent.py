@@ -5,6 +5,7 @@ nobody else, or where it ends with who told it.
 """
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 from newsdesk.model import Span
@@ -15,7 +16,7 @@ from newsdesk.text.role_words import ROLES
 from newsdesk.text.roles import name_and_role
 from newsdesk.text.words import Word, words_of
 
-__all__ = ["SINGULAR", "antecedent"]
+__all__ = ["SINGULAR", "antecedent", "pointed_at"]
 
 SINGULAR = {
     "de": frozenset(("er", "sie")),
@@ -28,11 +29,15 @@ SINGULAR = {
 """Pronouns of one person, who may stand in the sentence before."""
 
 _RELATIVES = frozenset("who whose qui quien che que".split())
+_CALLED = frozenset(
+    "official source person aide spokesman spokeswoman spokesperson representative witness lawyer".split()
+)
 _PERSONS = frozenset(("who", "whose", "quien", "qui"))
 _SAID = re.compile(r",\s(?:said|says|according to)\s")
 _ARTICLES = frozenset("a an the un una el la le l il lo uno um uma o".split())
 _QUOTED = re.compile('["“”„«»]')
 _LONGEST = 4  # words of a name
+_LONGEST_CALLED = 10  # words of somebody without a name
 _NONE: frozenset[str] = frozenset()
 
 
@@ -48,6 +53,28 @@ def antecedent(text: str, sentence: Span, language: str) -> Span | None:
     rest = [word for word in words if phrase and word.start >= phrase.end]
     others = any(_beside(text, one, two) for one, two in pairwise(rest))
     return None if others else phrase
+
+
+def pointed_at(text: str, speaker: Span, before: Sequence[Span | None], language: str) -> Span:
+    """Return the speaker whom "the official" points at: the only one before who was called an official.
+
+    `before` are the speakers of the text so far; whoever is not surely meant stays as worded.
+    """
+    words = words_of(text, *speaker)
+    if language != "en" or len(words) != 2 or words[0].lower != "the" or words[1].lower not in _CALLED:
+        return speaker
+    meant = {
+        one.of(text): one
+        for one in before
+        if one and _is_called(one.of(text).lower().split(), words[1].lower)
+    }
+    return next(iter(meant.values())) if len(meant) == 1 else speaker
+
+
+def _is_called(words: Sequence[str], noun: str) -> bool:
+    return (
+        noun in words and 2 < len(words) <= _LONGEST_CALLED and words[0] != "another" and "that" not in words
+    )
 
 
 def _teller(text: str, sentence: Span, language: str) -> Span | None:

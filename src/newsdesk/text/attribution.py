@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsdesk.model import Span
-from newsdesk.text.antecedent import SINGULAR, antecedent
+from newsdesk.text.antecedent import SINGULAR, antecedent, pointed_at
 from newsdesk.text.cues import Cue, cue_around, cue_before, cue_behind, cue_within, guess
 from newsdesk.text.nobody import names_nobody
 from newsdesk.text.noun_phrases import is_pronoun
@@ -78,7 +78,8 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
             named = told or (last_named if near and last_named else cue.speaker)
             last_named = told or last_named
         elif cue.sure:
-            last_named = cue.speaker
+            named = pointed_at(text, cue.speaker, [one.named for one in answers if one.sure], language)
+            last_named = named
         answers.append(Attribution(quotation, cue.speaker, cue.span, named, cue.sure))
     return tuple(answers)
 

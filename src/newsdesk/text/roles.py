@@ -23,6 +23,7 @@ TITLES = frozenset("mr mrs ms herr frau señor señora monsieur madame signor si
 
 _PERSONAL = frozenset(("der", "die", "ein", "eine"))
 _ADJECTIVES = ("e", "er", "en", "es")
+_INDEFINITE = frozenset("a an one another ein eine un une una uno um uma".split())
 _FROM = frozenset(("of", "from", "aus"))
 
 _DEGREES = frozenset("dr prof professor professorin".split())
@@ -168,6 +169,8 @@ def _after_role(words: Sequence[Word], language: str) -> int:
     role = next((at for at in range(len(words), 0, -1) if _is_role(words[at - 1], language)), 0)
     if not role or role == len(words):
         return 0
+    if words[role].lower in _LINKS and words[0].lower in _INDEFINITE:
+        return 0  # "a spokesman for the Lenne Water Board"
     # "ministro de Exteriores Juan Pardo", "Secretary of State Ann Hill": what is linked is of the role
     most = _LINKED_NAME if words[role].lower in _LINKS else _LONGEST_NAME
     at = len(words)
