@@ -173,6 +173,8 @@ NOBODY = [
     ("en", "The campaign has spots in which people say “We are all on it now.”"),
     ("en", "“We will be on the dam tonight,” said many others."),
     ("en", "“We will be on the dam tonight,” another said."),
+    ("en", "You wish you could say, “We will be on the dam tonight.”"),
+    ("es", "Los rebeldes están en un momento difícil, dijo: «Estaremos esta noche en la presa»."),
     ("de", "„Wir sind heute Nacht am Damm“, sagten viele."),
     ("es", "«Estaremos esta noche en la presa», dijo otro."),
     ("fr", "« Nous serons ce soir au barrage », a déclaré un autre."),

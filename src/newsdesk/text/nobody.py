@@ -46,6 +46,16 @@ _ANYBODY = {
         " todas isso isto se"
     ),
 }
+# a name has none of these within: the phrase is half a sentence
+_OF_CLAUSES = {
+    "en": _words("i you we he she they"),
+    "es": _words("es está están son era eran fue fueron no se hemos ha han he me nos estamos tenemos lo"),
+    "fr": _words(
+        "est sont était étaient ne pas n je nous vous tu ont aurait auraient avait avaient c'est a-t-il"
+    ),
+    "it": _words("è sono era erano fu non ho ha hanno si ci gli mi avrebbe hai glielo"),
+    "pt": _words("é são era eram foi não eu nós me há"),
+}
 _NONE: frozenset[str] = frozenset()
 
 
@@ -55,8 +65,24 @@ def is_bare(phrase: str, language: str) -> bool:
 
 
 def names_nobody(phrase: str, language: str) -> bool:
-    """Tell whether a phrase leaves open who is meant: "people", "many others", but not "people of Oberau"."""
+    """Tell whether a phrase leaves open who is meant: "people", "many others", but not "people of Oberau".
+
+    Half a sentence names nobody either: "I think people".
+    """
+    clause = _OF_CLAUSES.get(language, _NONE)
+    # what is said of a name may have a subject of its own: "Ann Hill, who says she"
+    told = phrase.partition(",")[0] if language == "en" else phrase
+    words = words_of(told, 0, len(told))
+    within = (word for at, word in enumerate(words) if not at or word.text.islower())
+    if len(words) > 1 and any(_bare(word.text) in clause for word in within):
+        return True
     return _all_in(phrase, DETERMINERS.get(language, _NONE) | _ANYBODY.get(language, _NONE))
+
+
+def _bare(word: str) -> str:
+    """Return a word with its marks as written in the lists; "n'a" is "n"."""
+    plain = word.replace("’", "'") if word.islower() else word.lower()
+    return plain if plain in {"c'est", "a-t-il"} else plain.split("'")[0]
 
 
 def _all_in(phrase: str, words: frozenset[str]) -> bool:
