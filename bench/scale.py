@@ -73,7 +73,7 @@ def take_in(writing: Writing, number: int, title: str, text: str) -> float:
     begun = time.process_time()
     decision = place(Item(article, reading, When(now)), writing.index)
     thread, _ = writing.threads.place(article, decision.placement, now)
-    admit(decision.facts, decision.likeness, writing.index, thread)
+    admit(decision.facts, decision.near, writing.index, thread)
     return time.process_time() - begun
 
 

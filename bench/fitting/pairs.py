@@ -2,7 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -11,13 +11,13 @@ import numpy.typing as npt
 from fitting.streams import Labelled, by_set
 from newsdesk.threads.candidates import neighbours
 from newsdesk.threads.cluster import cluster
-from newsdesk.threads.company import COMPANY_FEATURES, Circle, company_features
+from newsdesk.threads.company import COMPANY_FEATURES, LEAST, Circle, company_features
 from newsdesk.threads.decision import Linkage, Network, Rules, Unit
 from newsdesk.threads.facts import weigh
-from newsdesk.threads.index import Pair, admit
+from newsdesk.threads.hindsight import LATER_FEATURES, words_now
+from newsdesk.threads.index import KEPT, Pair, admit
 from newsdesk.threads.memory import MemoryIndex
 from newsdesk.threads.pair import PAIR_FEATURES
-from newsdesk.threads.place import KEPT
 
 __all__ = [
     "Examples",
@@ -37,7 +37,7 @@ GRID = [round(-2.4 + 0.2 * step, 1) for step in range(11)]
 
 Matrix = npt.NDArray[np.float64]
 _NONE = Network(PAIR_FEATURES, 0.0, ())
-_NOTHING = Rules(_NONE, 0.0, _NONE, 0.0, Linkage(1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 1.0), 0.0)
+_NOTHING = Rules(_NONE, 0.0, _NONE, _NONE, 0.0, Linkage(1.0, 0.0, 1.0, 0.0, 1.0, 1.0, 1.0), 0.0)
 
 
 @dataclass(slots=True)
@@ -52,8 +52,8 @@ class Examples:
     halves: list[tuple[int, int]] = field(default_factory=list)
 
 
-def event_examples(stream: Sequence[Labelled]) -> Examples:
-    """Walk the stream once and return each article with each of its neighbours; all are kept.
+def event_examples(stream: Sequence[Labelled]) -> tuple[Examples, Examples]:
+    """Walk the stream once and return each article with each of its neighbours, when it came and later.
 
     A pair with an article that has no story weighs nothing: it is there for `best_odds`.
     """
@@ -73,8 +73,10 @@ def event_examples(stream: Sequence[Labelled]) -> Examples:
             found.weights.append(told if one.story else 0.0)
             found.halves.append((one.half(), old.half()))
         index.stand(one.item.article, one.item.article, one.item.article)
-        admit(facts, {}, index, one.item.article)
-    return found
+        admit(facts, (), index, one.item.article)
+    now = words_now(found.pairs, index)
+    rows = [(*row, words) for row, words in zip(found.rows, now, strict=True)]
+    return found, replace(found, names=LATER_FEATURES, rows=rows)
 
 
 def fit_network(examples: Examples, ridge: float, half: int | None = None) -> Network:
@@ -180,7 +182,7 @@ def _mean(figures: Mapping[str, float]) -> float:
 def _clustered(
     stream: Sequence[Labelled], likeness: Mapping[tuple[int, int], float], odds: float
 ) -> dict[int, int]:
-    groups = cluster([one.item.article for one in stream], likeness, odds)
+    groups = cluster([one.item.article for one in stream], likeness, odds, unknown=LEAST)
     return {article: group[0] for group in groups for article in group}
 
 

@@ -8,20 +8,25 @@ __all__ = ["table", "write"]
 
 FORM = '''"""The fitted numbers of the decisions, written by bench/fit_threads.py.
 
-The networks: a column for each unit with how it counts, its bias, and a weight for each feature; the features
-are told in `newsdesk.threads.pair` and `newsdesk.threads.company`. `event_odds`, `company_odds`: the mean
-log-odds above which articles are one event, when they come and at the second look. `thread`: told in
-`newsdesk.threads.decision`.
+The networks: a column for each unit with how it counts, its bias, and a weight for each feature, told in
+`newsdesk.threads.pair`, `newsdesk.threads.hindsight` and `newsdesk.threads.company`. `event_odds` and
+`company_odds`: the mean log-odds above which articles are one event, when they come and at the second look.
+`thread`: told in `newsdesk.threads.decision`.
 """
 
 from newsdesk.threads.company import COMPANY_FEATURES
 from newsdesk.threads.decision import Linkage, Network, Rules
+from newsdesk.threads.hindsight import LATER_FEATURES
 from newsdesk.threads.pair import PAIR_FEATURES
 
 __all__ = ["RULES"]
 
 _PAIR = """
 {pair}
+"""
+
+_LATER = """
+{later}
 """
 
 _COMPANY = """
@@ -31,6 +36,7 @@ _COMPANY = """
 RULES = Rules(
     pair=Network.of(PAIR_FEATURES, _PAIR),
     event_odds={event_odds!r},
+    later=Network.of(LATER_FEATURES, _LATER),
     company=Network.of(COMPANY_FEATURES, _COMPANY),
     company_odds={company_odds!r},
     thread=Linkage(
@@ -52,6 +58,7 @@ def write(rules: Rules, path: Path) -> None:
     text = FORM.format(
         pair=table(rules.pair),
         event_odds=rules.event_odds,
+        later=table(rules.later),
         company=table(rules.company),
         company_odds=rules.company_odds,
         thread=rules.thread,

@@ -66,6 +66,7 @@ def _age(folder: Path) -> None:
         connection.execute("UPDATE index_threads SET profile = x'00'")
         connection.execute("DROP TABLE index_waiting")
         connection.execute("DROP TABLE index_recent")
+        connection.execute("DROP TABLE index_evidence")
         connection.execute("PRAGMA user_version = 3")
 
 

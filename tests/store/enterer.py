@@ -39,7 +39,7 @@ def take_in(writing: Writing, article: int) -> None:
 
 
 def _put(writing: Writing, said: Facts) -> None:
-    writing.index.put_article(said, sorted(said.words), {})
+    writing.index.put_article(said, sorted(said.words), {}, {})
 
 
 def _killer(statement: str, count: int) -> Callable[[str], None]:

@@ -1,4 +1,6 @@
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+import pytest
 
 from newsdesk.model import Item, When
 from newsdesk.store import Assignment, Store, Writing
@@ -18,7 +20,7 @@ def take_in(writing: Writing, number: int, title: str, text: str) -> tuple[int, 
     item = Item(article, reading, when)
     decision = place(item, writing.index, writing.threads.constraints())
     thread, development = writing.threads.place(article, decision.placement, NOW)
-    admit(decision.facts, decision.likeness, writing.index, thread)
+    admit(decision.facts, decision.near, writing.index, thread)
     return thread, development
 
 
@@ -30,6 +32,36 @@ def test_the_index_of_the_store_decides_as_the_one_in_memory(store: Store) -> No
     placed = list(Threading().run(items()))
     assert _groups([thread for thread, _ in stored]) == _groups([p.thread for p in placed])
     assert _groups([development for _, development in stored]) == _groups([p.development for p in placed])
+
+
+def test_the_second_look_of_the_store_revises_as_the_one_in_memory(store: Store) -> None:
+    with store.write() as writing:
+        for number, pair in enumerate(PAIRS, 1):
+            take_in(writing, number, *pair)
+        first = writing.index.compared(range(1, 6))
+        second_look(range(1, 6), writing.index)
+        revised = writing.index.compared(range(1, 6))
+        assert writing.index.evidence(range(1, 6)) == {}
+    threading = Threading()
+    list(threading.run(items()))
+    assert _values(first) == pytest.approx(_values(threading.index.compared(range(1, 6))), abs=1e-3)
+    threading.look_again()
+    assert _values(revised) == pytest.approx(_values(threading.index.compared(range(1, 6))), abs=1e-3)
+    assert _values(revised) != pytest.approx(_values(first), abs=1e-3)
+
+
+def test_an_article_is_judged_anew_once(store: Store) -> None:
+    with store.write() as writing:
+        for number, pair in enumerate(PAIRS, 1):
+            take_in(writing, number, *pair)
+        second_look(range(1, 6), writing.index)
+        revised = writing.index.compared(range(1, 6))
+        second_look(range(1, 6), writing.index)
+        assert writing.index.compared(range(1, 6)) == revised
+
+
+def _values(compared: Mapping[int, Mapping[int, float]]) -> dict[tuple[int, int], float]:
+    return {(one, other): odds for one, others in compared.items() for other, odds in others.items()}
 
 
 def _groups(labels: Sequence[int | None]) -> list[int]:
@@ -94,6 +126,6 @@ def test_counts_follow_a_new_reading_of_an_article(store: Store) -> None:
     with store.write() as writing:
         take_in(writing, 1, *PAIRS[0])
         item = Item(1, read(*PAIRS[1], "en"), None)
-        admit(weigh(item, writing.index), {}, writing.index, 1)
+        admit(weigh(item, writing.index), (), writing.index, 1)
         assert writing.index.articles("en") == 1
         assert writing.index.articles("") == 1

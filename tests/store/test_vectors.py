@@ -1,12 +1,20 @@
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from newsdesk.model import Facts
+from newsdesk.model import Facts, Said
 from newsdesk.store import Store, Writing
 from newsdesk.store.outlines import details as several_details
 from newsdesk.store.outlines import outline, overlaps
-from newsdesk.store.packing import pack_facts, unpack_facts
+from newsdesk.store.packing import (
+    pack_evidence,
+    pack_facts,
+    unpack_evidence,
+    unpack_facts,
+    unpack_said,
+)
 from newsdesk.threads.pair import details, overlap
 
 KEYS = st.integers(0, 2**32 - 1)
@@ -29,6 +37,9 @@ FACTS = st.builds(
 )
 
 
+TIMES = st.integers(1, 255)
+
+
 def facts(article: int, *words: int) -> Facts:
     weights = dict.fromkeys(words, 0.5)
     return Facts(article, "en", 1.0, weights, {}, {}, {}, frozenset(), (), {}, frozenset(), frozenset())
@@ -39,9 +50,23 @@ def shared(writing: Writing, new: Facts) -> float:
     return writing.index.overlaps(new, [1])[0].words
 
 
-@given(FACTS)
-def test_vectors_come_out_of_their_bytes_as_they_went_in(one: Facts) -> None:
+@given(FACTS, st.data())
+def test_vectors_come_out_of_their_bytes_as_they_went_in(one: Facts, data: st.DataObject) -> None:
     assert unpack_facts(7, pack_facts(one)) == one
+    assert unpack_said(pack_facts(one)) == Said(one.language, dict.fromkeys(one.words, 1))
+    size = len(one.words)
+    times = tuple(data.draw(st.lists(TIMES, min_size=size, max_size=size)))
+    said = replace(one, times=times)
+    assert unpack_facts(7, pack_facts(said)) == said
+    assert unpack_said(pack_facts(said)) == Said(one.language, dict(zip(one.words, times, strict=True)))
+
+
+NUMBERS = st.floats(-50, 50, width=32)
+
+
+@given(st.integers(1, 18).flatmap(lambda n: st.dictionaries(KEYS, st.tuples(*[NUMBERS] * n), min_size=1)))
+def test_evidence_comes_out_of_its_bytes_as_it_went_in(others: dict[int, tuple[float, ...]]) -> None:
+    assert unpack_evidence(pack_evidence(others)) == others
 
 
 @settings(suppress_health_check=[HealthCheck.too_slow])
@@ -57,11 +82,11 @@ def test_what_many_share_at_once_is_what_each_shares_alone(new: Facts, others: l
 
 def test_what_a_failed_transaction_wrote_is_not_remembered(store: Store) -> None:
     with store.write() as writing:
-        writing.index.put_article(facts(1, 5), (5,), {})
+        writing.index.put_article(facts(1, 5), (5,), {}, {})
 
     def fail() -> None:
         with store.write() as writing:
-            writing.index.put_article(facts(1, 6), (6,), {})
+            writing.index.put_article(facts(1, 6), (6,), {}, {})
             raise RuntimeError("undone")
 
     with pytest.raises(RuntimeError, match="undone"):
@@ -74,10 +99,10 @@ def test_what_a_failed_transaction_wrote_is_not_remembered(store: Store) -> None
 
 def test_what_another_process_wrote_is_read_anew(store: Store) -> None:
     with store.write() as writing:
-        writing.index.put_article(facts(1, 5), (5,), {})
+        writing.index.put_article(facts(1, 5), (5,), {}, {})
         assert shared(writing, facts(2, 5)) == 0.25
     with Store.open(store.path.parent) as other, other.write() as writing:
-        writing.index.put_article(facts(1, 6), (6,), {})
+        writing.index.put_article(facts(1, 6), (6,), {}, {})
     with store.write() as writing:
         assert set(writing.index.facts([1])[1].words) == {6}
         assert shared(writing, facts(2, 5)) == 0

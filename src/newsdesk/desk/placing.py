@@ -18,7 +18,7 @@ def place_article(writing: Writing, article: int, reading: Reading, now: datetim
     item = Item(article, reading, writing.articles.get(article).published)
     decision = place(item, writing.index, writing.threads.constraints())
     thread, _ = writing.threads.place(article, decision.placement, now)
-    admit(decision.facts, decision.likeness, writing.index, thread)
+    admit(decision.facts, decision.near, writing.index, thread)
     return thread
 
 
@@ -43,7 +43,7 @@ def reread_article(writing: Writing, article: int, reading: Reading) -> None:
     renew_all(writing)
     item = Item(article, reading, writing.articles.get(article).published)
     decision = place(item, writing.index, writing.threads.constraints())
-    admit(decision.facts, decision.likeness, writing.index, writing.threads.of(article))
+    admit(decision.facts, decision.near, writing.index, writing.threads.of(article))
 
 
 def place_all(writing: Writing, now: datetime) -> Rethreaded:

@@ -66,7 +66,7 @@ def _renew_articles(writing: Writing) -> None:
     waiting = writing.renewal.articles(_BATCH)
     for line in writing.articles.lines(waiting):
         facts = weigh(Item(line.id, reading_of(writing, line.id), line.published), writing.index)
-        writing.index.put_article(facts, posting_keys(facts), {})
+        writing.index.put_article(facts, posting_keys(facts), {}, {})
     writing.renewal.done(waiting)
 
 

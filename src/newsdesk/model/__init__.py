@@ -48,7 +48,7 @@ from newsdesk.model.events import (
 )
 from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
-from newsdesk.model.likeness import Details, Facts, Item, Overlap, ThreadProfile
+from newsdesk.model.likeness import Details, Facts, Item, Neighbour, Overlap, Said, ThreadProfile
 from newsdesk.model.lineage import Basis, Lineage, Manner, Mention, Place, Times, Trace
 from newsdesk.model.stories import Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
@@ -87,6 +87,7 @@ __all__ = [
     "Lineage",
     "Manner",
     "Mention",
+    "Neighbour",
     "Origin",
     "Overlap",
     "Page",
@@ -102,6 +103,7 @@ __all__ = [
     "Reference",
     "RefreshEvent",
     "RefreshReport",
+    "Said",
     "Span",
     "Summary",
     "SummaryArticle",

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from newsdesk.model.articles import Reading
 from newsdesk.model.when import When
 
-__all__ = ["Details", "Facts", "Item", "Overlap", "ThreadProfile"]
+__all__ = ["Details", "Facts", "Item", "Neighbour", "Overlap", "Said", "ThreadProfile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Facts:
 
     `sounds` weighs its names by how they sound, alike in all languages: a vector of length 1000 in whole
     numbers. `places` are those of them that are countries and cities, `title_sounds` those of the headline;
-    `sketch` is the text's for finding copies.
+    `sketch` is the text's for finding copies. `times` is how often each of `words` is said, in their order,
+    and () in what an older version read.
     """
 
     article: int
@@ -44,6 +45,7 @@ class Facts:
     sounds: Mapping[int, int]
     places: frozenset[int]
     title_sounds: frozenset[int]
+    times: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,3 +89,19 @@ class Details(NamedTuple):
     numbers: int
     all_numbers: int  # that the earlier one has
     sketch: int
+
+
+class Said(NamedTuple):
+    """The weightiest words of an article, by their keys, and how often it says each."""
+
+    language: str
+    times: Mapping[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """An earlier article, the numbers of its likeness, and the log-odds that both tell the same event."""
+
+    article: int
+    features: tuple[float, ...]
+    log_odds: float

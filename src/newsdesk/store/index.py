@@ -3,12 +3,17 @@
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsdesk.model import Details, Facts, Overlap, ThreadProfile
-from newsdesk.store.packing import pack_facts, pack_thread
+from newsdesk.model import Details, Facts, Overlap, Said, ThreadProfile
+from newsdesk.store.packing import pack_evidence, pack_facts, pack_thread, unpack_evidence
 from newsdesk.store.rows import json_list
 from newsdesk.store.vectors import Vectors
 
 __all__ = ["Index"]
+
+_FORGET = (
+    "DELETE FROM index_likeness WHERE article IN (SELECT value FROM json_each(?))",
+    "DELETE FROM index_evidence WHERE article IN (SELECT value FROM json_each(?))",
+)
 
 
 class Index:
@@ -46,6 +51,10 @@ class Index:
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""
         return self._vectors.articles(self._connection, articles)
+
+    def said(self, articles: Iterable[int]) -> Mapping[int, Said]:
+        """Return the weightiest words of articles and how often each is said."""
+        return self._vectors.said(self._connection, [*articles])
 
     def places(self, articles: Iterable[int]) -> Mapping[int, tuple[int, int]]:
         """Return where articles stand, as (development, thread)."""
@@ -129,8 +138,22 @@ class Index:
         rows = self._connection.execute("SELECT thread FROM index_stale_threads ORDER BY thread")
         return [row[0] for row in rows]
 
-    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> bool:
-        """Count an article, post it under the keys, keep its log-odds with others; return whether it is new.
+    def evidence(self, articles: Iterable[int]) -> Mapping[int, Mapping[int, Sequence[float]]]:
+        """Return the numbers of likeness, to each earlier one, of articles that were not revised yet."""
+        select = (
+            "SELECT article, others FROM index_evidence WHERE article IN (SELECT value FROM json_each(?))"
+        )
+        rows = self._connection.execute(select, (json_list(articles),))
+        return {article: unpack_evidence(others) for article, others in rows}
+
+    def put_article(
+        self,
+        facts: Facts,
+        keys: Sequence[int],
+        likeness: Mapping[int, float],
+        evidence: Mapping[int, Sequence[float]],
+    ) -> bool:
+        """Count an article, post it under the keys, keep what it was compared with; return whether it is new.
 
         One that is known is replaced.
         """
@@ -138,18 +161,35 @@ class Index:
         before = self.facts([article]).get(article)
         if before is not None:
             self._count(before, -1)
-            self._connection.execute("DELETE FROM index_likeness WHERE article = ?", (article,))
+            self._forget([article])
         self._count(facts, 1)
         self._vectors.ledger.put(self._connection, facts, keys, before)
         self._connection.execute(
             "INSERT OR REPLACE INTO index_articles VALUES (?, ?)", (article, pack_facts(facts))
         )
         self._vectors.changed(facts)
-        self._connection.executemany(
-            "INSERT OR REPLACE INTO index_likeness VALUES (?, ?, ?)",
-            [(article, other, value) for other, value in sorted(likeness.items())],
-        )
+        if evidence:
+            insert = "INSERT OR REPLACE INTO index_evidence VALUES (?, ?)"
+            self._connection.execute(insert, (article, pack_evidence(evidence)))
+        self._keep((article, other, odds) for other, odds in likeness.items())
         return before is None
+
+    def revise(self, compared: Mapping[int, Mapping[int, float]]) -> None:
+        """Put these log-odds in place of those that articles came with, and forget what they rest on."""
+        self._forget(compared)
+        self._keep(
+            (article, other, odds) for article, others in compared.items() for other, odds in others.items()
+        )
+
+    def _keep(self, likeness: Iterable[tuple[int, int, float]]) -> None:
+        self._connection.executemany(
+            "INSERT OR REPLACE INTO index_likeness VALUES (?, ?, ?)", sorted(likeness)
+        )
+
+    def _forget(self, articles: Iterable[int]) -> None:
+        """Forget what articles were compared with when they came."""
+        for delete in _FORGET:
+            self._connection.execute(delete, (json_list(articles),))
 
     def put_thread(self, profile: ThreadProfile) -> None:
         """Keep a thread's profile, which is fresh now, and under which names it is found."""

@@ -3,21 +3,24 @@
 import struct
 import sys
 from array import array
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from struct import Struct
 from typing import Any
 
-from newsdesk.model import Facts, ThreadProfile
+from newsdesk.model import Facts, Said, ThreadProfile
 
 __all__ = [
     "HEAD",
     "NO_DAY",
+    "pack_evidence",
     "pack_facts",
     "pack_keys",
     "pack_thread",
+    "unpack_evidence",
     "unpack_facts",
     "unpack_keys",
+    "unpack_said",
     "unpack_thread",
 ]
 
@@ -57,7 +60,10 @@ class _Writer:
 
 
 def pack_facts(facts: Facts) -> bytes:
-    """Return an article's vectors as bytes: a head with the sizes, then all keys, then all weights."""
+    """Return an article's vectors as bytes: a head with the sizes, then all keys, then all weights.
+
+    The language follows, and how often each word is said (255 times at most).
+    """
     language = facts.language.encode()
     vectors = (facts.words, facts.names, facts.title, facts.lead)
     plain = (
@@ -76,13 +82,14 @@ def pack_facts(facts: Facts) -> bytes:
             HEAD.pack(day, len(language), *sizes),
             struct.pack(f"<{len(keys)}I{len(weights)}f", *keys, *weights),
             language,
+            bytes([min(count, 255) for count in facts.times]),
         )
     )
 
 
 def unpack_facts(article: int, data: bytes) -> Facts:
     """Return an article's vectors from their bytes: everything comes out in one call and is cut up."""
-    day, _, words, names, title, lead, numbers, sketch, sounds, places, titled = HEAD.unpack_from(data)
+    day, tongue, words, names, title, lead, numbers, sketch, sounds, places, titled = HEAD.unpack_from(data)
     b = words + names
     c = b + title
     d = c + lead
@@ -94,9 +101,10 @@ def unpack_facts(article: int, data: bytes) -> Facts:
     j = i + sounds
     values = struct.unpack_from(f"<{j}I{d}f", data, HEAD.size)
     weights = values[j:]
+    end = HEAD.size + 4 * (j + d)
     return Facts(
         article=article,
-        language=data[HEAD.size + 4 * (j + d) :].decode(),
+        language=data[end : end + tongue].decode(),
         day=None if day == NO_DAY else day,
         words=dict(zip(values[:words], weights[:words], strict=True)),
         names=dict(zip(values[words:b], weights[words:b], strict=True)),
@@ -107,7 +115,32 @@ def unpack_facts(article: int, data: bytes) -> Facts:
         sounds=dict(zip(values[f:g], values[i:j], strict=True)),
         places=frozenset(values[g:h]),
         title_sounds=frozenset(values[h:i]),
+        times=tuple(data[end + tongue :]),
     )
+
+
+def unpack_said(data: bytes) -> Said:
+    """Return the words alone from an article's packed vectors, once each where no times are noted."""
+    _, tongue, words, *sizes = HEAD.unpack_from(data)
+    keys = struct.unpack_from(f"<{words}I", data, HEAD.size)
+    vectors, sounds = words + sum(sizes[:3]), sizes[5]
+    end = HEAD.size + 4 * (words + sum(sizes) + sounds + vectors)
+    times = data[end + tongue :] or bytes([1]) * words
+    return Said(data[end : end + tongue].decode(), dict(zip(keys, times, strict=True)))
+
+
+def pack_evidence(others: Mapping[int, Sequence[float]]) -> bytes:
+    """Return what an article was compared by as bytes: the number of others, their ids, all numbers."""
+    numbers = [*chain.from_iterable(others.values())]
+    return struct.pack(f"<I{len(others)}q{len(numbers)}f", len(others), *others, *numbers)
+
+
+def unpack_evidence(data: bytes) -> dict[int, tuple[float, ...]]:
+    """Return from its bytes what an article was compared by: the numbers of its likeness to each other one."""
+    (others,) = _LENGTH.unpack_from(data)
+    each = (len(data) - _LENGTH.size - 8 * others) // (4 * others)
+    values = struct.unpack_from(f"<{others}q{each * others}f", data, _LENGTH.size)
+    return {values[at]: values[others + at * each :][:each] for at in range(others)}
 
 
 def pack_keys(keys: Collection[int]) -> bytes:

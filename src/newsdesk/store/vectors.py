@@ -5,10 +5,10 @@ from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
-from newsdesk.model import Details, Facts, Overlap, ThreadProfile
+from newsdesk.model import Details, Facts, Overlap, Said, ThreadProfile
 from newsdesk.store.latest import Latest
 from newsdesk.store.ledger import Ledger
-from newsdesk.store.packing import unpack_facts, unpack_thread
+from newsdesk.store.packing import unpack_facts, unpack_said, unpack_thread
 from newsdesk.store.rows import json_list
 
 if TYPE_CHECKING:
@@ -60,6 +60,10 @@ class Vectors:
         for facts in found.values():
             self.put_article(facts)
         return {article: found[article] for article in asked if article in found}
+
+    def said(self, connection: sqlite3.Connection, articles: Sequence[int]) -> Mapping[int, Said]:
+        """Return the words of articles; they are wanted once, and not kept."""
+        return {article: unpack_said(data) for article, data in _packed(connection, articles)}
 
     def overlaps(
         self, connection: sqlite3.Connection, new: Facts, articles: Sequence[int]

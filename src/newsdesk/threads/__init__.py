@@ -8,7 +8,8 @@ candidates.py, pair.py   an article's neighbours, and how like two articles are
 cluster.py               events out of pairs          running.py   how like an article is to a thread
 decision.py, fitted.py   the decisions and their numbers (bench/fit_threads.py)
 place.py, why.py, rules.py   the placement, its reasons, what people decided
-repair.py, joining.py    the second look              stream.py    a whole stream in memory
+repair.py, hindsight.py, company.py, joining.py   the second look
+stream.py                a whole stream in memory
 label.py                 the title of a thread        likeness.py  two texts on their own
 lineage.py, copies.py    who was first, who carries whose text, who cites whom
 
@@ -16,7 +17,7 @@ One article, in one write transaction, and the second look after a refresh (arti
 
     decision = place(item, writing.index, constraints)
     thread, development = writing.threads.place(item.article, decision.placement, now)
-    admit(decision.facts, decision.likeness, writing.index, thread)
+    admit(decision.facts, decision.near, writing.index, thread)
 
     moves = second_look(articles, writing.index, constraints)
     writing.threads.shift([Assignment(m.article, m.thread, m.development, m.why) for m in moves], now)

@@ -1,13 +1,11 @@
 """Which articles are worth a close look, and how likely each tells the same event as a new one."""
 
-from dataclasses import dataclass
-
-from newsdesk.model import Facts
+from newsdesk.model import Facts, Neighbour
 from newsdesk.threads.decision import Rules
 from newsdesk.threads.index import Index, posting_keys
 from newsdesk.threads.pair import Surroundings, closeness, pair_features
 
-__all__ = ["FLOOR", "Neighbour", "neighbours", "surroundings"]
+__all__ = ["FLOOR", "neighbours", "surroundings"]
 
 FLOOR = -6.0  # log-odds of two articles that share too little to be looked at
 _NEWEST = 48  # articles looked at per word: what makes the cost independent of the store's size
@@ -15,15 +13,6 @@ _LOOKED_AT = 48
 _KEPT = 32
 _TOO_FAR = 0.1  # closeness of two articles that are not worth more than FLOOR
 _MIDDLING = slice(5, 15)
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbour:
-    """An earlier article, the numbers of its likeness, and the log-odds that both tell the same event."""
-
-    article: int
-    features: tuple[float, ...]
-    log_odds: float
 
 
 def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:

@@ -10,10 +10,10 @@ __all__ = ["average", "cluster"]
 _ENOUGH = 30  # pairs that are known between two groups; more missing ones do not speak against them
 
 
-def average(total: float, known: int, pairs: int) -> float:
-    """Return the mean log-odds between two groups; unknown pairs count as FLOOR, up to a limit."""
+def average(total: float, known: int, pairs: int, unknown: float = FLOOR) -> float:
+    """Return the mean log-odds between two groups; pairs not known count as `unknown`, up to a limit."""
     counted = max(known, min(pairs, _ENOUGH))
-    return (total + (counted - known) * FLOOR) / counted
+    return (total + (counted - known) * unknown) / counted
 
 
 def cluster(
@@ -21,14 +21,15 @@ def cluster(
     likeness: Mapping[tuple[int, int], float],
     odds: float,
     bound: Iterable[Sequence[int]] = (),
+    unknown: float = FLOOR,
 ) -> list[list[int]]:
     """Return the articles in groups: joins the two likeliest groups as long as their mean is above `odds`.
 
-    `likeness` is keyed by (smaller id, larger id); `bound` are groups that are taken as they are. The result
-    does not depend on the order of the articles: ties go to the smaller ids (agglomerative clustering with
-    average linkage, Sokal and Michener 1958).
+    `likeness` is keyed by (smaller id, larger id), a pair that is missing has `unknown`; `bound` are groups
+    that are taken as they are. The result does not depend on the order of the articles: ties go to the
+    smaller ids (agglomerative clustering with average linkage, Sokal and Michener 1958).
     """
-    groups = _Groups(articles, bound)
+    groups = _Groups(articles, bound, unknown)
     for (a, b), value in likeness.items():
         groups.know(a, b, value)
     heap = [(-value, a, b) for a, b, value in groups.pairs() if value > odds]
@@ -47,7 +48,8 @@ def cluster(
 class _Groups:
     """Groups by their smallest article, with the sum and number of the known pairs between any two."""
 
-    def __init__(self, articles: Sequence[int], bound: Iterable[Sequence[int]]) -> None:
+    def __init__(self, articles: Sequence[int], bound: Iterable[Sequence[int]], unknown: float) -> None:
+        self._unknown = unknown
         self._members = {article: [article] for article in sorted(articles)}
         self._home = {article: article for article in self._members}
         for group in bound:
@@ -70,7 +72,7 @@ class _Groups:
         link = self._links.get(a, {}).get(b)
         if link is None or b not in self._links:
             return None
-        return average(*link, len(self._members[a]) * len(self._members[b]))
+        return average(*link, len(self._members[a]) * len(self._members[b]), self._unknown)
 
     def pairs(self) -> Iterable[tuple[int, int, float]]:
         for a, links in self._links.items():

@@ -13,7 +13,7 @@ from newsdesk.threads.candidates import FLOOR
 from newsdesk.threads.decision import Network
 from newsdesk.threads.index import Pair
 
-__all__ = ["COMPANY_FEATURES", "Circle", "company_features", "judged"]
+__all__ = ["COMPANY_FEATURES", "LEAST", "Circle", "company_features", "judged"]
 
 # What each number says; of both articles' view of the pair comes the larger first, then the smaller.
 COMPANY_FEATURES = (
@@ -26,6 +26,10 @@ COMPANY_FEATURES = (
     "crowd_less",
     "shared",  # cosine of the likeliest partners of both, weighted by their log-odds above FLOOR
 )
+
+# The lowest log-odds of a pair, and those of a pair that was not compared: one of them shall not outweigh
+# several pairs that agree.
+LEAST = -3.0
 
 _LIKELIEST = 10
 _MIDDLING = slice(5, 15)
@@ -74,7 +78,7 @@ def company_features(odds: float, a: Circle, b: Circle) -> tuple[float, ...]:
 
 
 def judged(compared: Mapping[int, Mapping[int, float]], network: Network) -> dict[Pair, float]:
-    """Return the log-odds of every pair among these articles, from all partners of each; at least FLOOR."""
+    """Return the log-odds of every pair among these articles, from all partners of each; at least LEAST."""
     circles = {article: Circle(partners) for article, partners in compared.items()}
     found = {}
     for article in sorted(compared):
@@ -82,5 +86,5 @@ def judged(compared: Mapping[int, Mapping[int, float]], network: Network) -> dic
             if article < other and other in circles:
                 odds = compared[article][other]
                 features = company_features(odds, circles[article], circles[other])
-                found[article, other] = max(FLOOR, network.log_odds(features))
+                found[article, other] = max(LEAST, network.log_odds(features))
     return found

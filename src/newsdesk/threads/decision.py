@@ -77,11 +77,13 @@ class Network:
 class Rules:
     """Everything that decides: the functions, and the log-odds above which each says yes.
 
-    `pair` places an article that comes, `company` judges at the second look, `thread` joins running stories.
+    `pair` places an article that comes; `later` and `company` judge at the second look, the one what both
+    articles say, the other their neighbours; `thread` joins running stories.
     """
 
     pair: Network
     event_odds: float
+    later: Network
     company: Network
     company_odds: float
     thread: Linkage

@@ -55,11 +55,13 @@ def weigh(item: Item, frequencies: Frequencies) -> Facts:
     idf = {s: rarity(counts.get(k, 0), here, expected_term(s, language)) for s, k in terms.items()}
     rare = {n: rarity(counts.get(k, 0), everywhere, expected_name(n)) for n, k in keys.items()}
     sounds = _sounds(said, frequencies)
+    words = unit(top({terms[s]: (1 + log(c)) * idf[s] for s, c in stems.items()}, _WORDS))
+    times = {terms[s]: c for s, c in stems.items()}
     return Facts(
         article=item.article,
         language=language,
         day=day_of(item.published),
-        words=unit(top({terms[s]: (1 + log(c)) * idf[s] for s, c in stems.items()}, _WORDS)),
+        words=words,
         names=unit(top({keys[n]: (1 + log(c)) * rare[n] for n, c in names.items()}, _NAMES)),
         title=unit({terms[s]: idf[s] for s in title}),
         lead=unit({terms[s]: idf[s] for s in lead}),
@@ -68,6 +70,7 @@ def weigh(item: Item, frequencies: Frequencies) -> Facts:
         sounds=sounds,
         places=frozenset(k for n in names if n.startswith("@") and (k := sound_key(n)) in sounds),
         title_sounds=frozenset(k for n, _ in reading.title_names if (k := sound_key(spelling(n))) in sounds),
+        times=tuple(times[key] for key in words),
     )
 
 

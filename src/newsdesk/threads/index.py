@@ -3,12 +3,14 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from newsdesk.model import Details, Facts, Overlap, ThreadProfile
+from newsdesk.model import Details, Facts, Neighbour, Overlap, Said, ThreadProfile
 from newsdesk.threads.facts import absorb_thread, sum_up_thread, weightiest
 
-__all__ = ["Index", "Pair", "admit", "posting_keys", "settle"]
+__all__ = ["KEPT", "Index", "Pair", "admit", "posting_keys", "settle"]
 
 Pair = tuple[int, int]  # two articles, the smaller id first
+
+KEPT = -5.5  # log-odds above which a pair is worth remembering
 
 POSTED_WORDS = 24
 POSTED_NAMES = 12
@@ -39,6 +41,10 @@ class Index(Protocol):
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""
+        ...
+
+    def said(self, articles: Iterable[int]) -> Mapping[int, Said]:
+        """Return the weightiest words of articles and how often each is said."""
         ...
 
     def places(self, articles: Iterable[int]) -> Mapping[int, tuple[int, int]]:
@@ -81,11 +87,25 @@ class Index(Protocol):
         """Return the threads that were changed behind the index."""
         ...
 
-    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> bool:
-        """Count an article, post it under the keys, keep its log-odds with others; return whether it is new.
+    def evidence(self, articles: Iterable[int]) -> Mapping[int, Mapping[int, Sequence[float]]]:
+        """Return the numbers of likeness, to each earlier one, of articles that were not revised yet."""
+        ...
 
-        One that is known is replaced.
+    def put_article(
+        self,
+        facts: Facts,
+        keys: Sequence[int],
+        likeness: Mapping[int, float],
+        evidence: Mapping[int, Sequence[float]],
+    ) -> bool:
+        """Count an article, post it under the keys; return whether it is new: one that is known is replaced.
+
+        Keeps its log-odds with earlier ones (`likeness`) and the numbers of likeness that these rest on.
         """
+        ...
+
+    def revise(self, compared: Mapping[int, Mapping[int, float]]) -> None:
+        """Put these log-odds in place of those that articles came with, and forget what they rest on."""
         ...
 
     def put_thread(self, profile: ThreadProfile) -> None:
@@ -98,9 +118,11 @@ def posting_keys(facts: Facts) -> tuple[int, ...]:
     return (*weightiest(facts.words, POSTED_WORDS), *weightiest(facts.names, POSTED_NAMES))
 
 
-def admit(facts: Facts, likeness: Mapping[int, float], index: Index, thread: int) -> None:
-    """Take an article into the index that stands in this thread now, with its log-odds towards others."""
-    if index.put_article(facts, posting_keys(facts), likeness):
+def admit(facts: Facts, near: Sequence[Neighbour], index: Index, thread: int) -> None:
+    """Take an article into the index that stands in this thread now, with what it was compared with."""
+    likeness = {one.article: one.log_odds for one in near if one.log_odds > KEPT}
+    evidence = {one.article: one.features for one in near}
+    if index.put_article(facts, posting_keys(facts), likeness, evidence):
         index.put_thread(absorb_thread(index.thread(thread) or ThreadProfile(thread), facts))
     else:  # it says something else now: the thread is summed up anew
         index.put_thread(sum_up_thread(thread, index.facts(index.articles_of(thread)).values()))

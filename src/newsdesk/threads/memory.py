@@ -1,9 +1,10 @@
 """An index in memory: for building all threads anew, for measuring, for tests."""
 
+from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsdesk.model import Details, Facts, Overlap, ThreadProfile
+from newsdesk.model import Details, Facts, Overlap, Said, ThreadProfile
 from newsdesk.threads.pair import details, overlap
 
 __all__ = ["MemoryIndex"]
@@ -21,6 +22,7 @@ class MemoryIndex:
         self._developments: dict[int, set[int]] = defaultdict(set)
         self._standing: dict[int, set[int]] = defaultdict(set)
         self._likeness: dict[int, dict[int, float]] = defaultdict(dict)
+        self._evidence: dict[int, dict[int, array[float]]] = {}
         self._threads: dict[int, ThreadProfile] = {}
         self._holders: dict[int, dict[int, int]] = defaultdict(dict)
         self._stale: set[int] = set()
@@ -48,6 +50,14 @@ class MemoryIndex:
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""
         return {article: self._facts[article] for article in articles if article in self._facts}
+
+    def said(self, articles: Iterable[int]) -> Mapping[int, Said]:
+        """Return the weightiest words of articles and how often each is said."""
+        known = self.facts(articles)
+        return {
+            article: Said(one.language, dict(zip(one.words, one.times, strict=True)))
+            for article, one in known.items()
+        }
 
     def places(self, articles: Iterable[int]) -> Mapping[int, tuple[int, int]]:
         """Return where articles stand, as (development, thread)."""
@@ -96,8 +106,18 @@ class MemoryIndex:
         """Return the threads that were changed behind the index."""
         return sorted(self._stale)
 
-    def put_article(self, facts: Facts, keys: Sequence[int], likeness: Mapping[int, float]) -> bool:
-        """Count an article, post it under the keys, keep its log-odds with others; return whether it is new.
+    def evidence(self, articles: Iterable[int]) -> Mapping[int, Mapping[int, Sequence[float]]]:
+        """Return the numbers of likeness, to each earlier one, of articles that were not revised yet."""
+        return {article: self._evidence[article] for article in articles if article in self._evidence}
+
+    def put_article(
+        self,
+        facts: Facts,
+        keys: Sequence[int],
+        likeness: Mapping[int, float],
+        evidence: Mapping[int, Sequence[float]],
+    ) -> bool:
+        """Count an article, post it under the keys, keep what it was compared with; return whether it is new.
 
         A stream in memory meets each article once: one that is known is counted again.
         """
@@ -109,9 +129,21 @@ class MemoryIndex:
         for key in keys:
             self._postings[key].append(facts.article)
         self._facts[facts.article] = facts
-        for other, value in likeness.items():
-            self._likeness[facts.article][other] = self._likeness[other][facts.article] = value
+        self._evidence[facts.article] = {other: array("d", numbers) for other, numbers in evidence.items()}
+        self._keep(facts.article, likeness)
         return new
+
+    def revise(self, compared: Mapping[int, Mapping[int, float]]) -> None:
+        """Put these log-odds in place of those that articles came with, and forget what they rest on."""
+        for article, likeness in compared.items():
+            for other in self._evidence.pop(article):
+                self._likeness[article].pop(other, None)
+                self._likeness[other].pop(article, None)
+            self._keep(article, likeness)
+
+    def _keep(self, article: int, likeness: Mapping[int, float]) -> None:
+        for other, value in likeness.items():
+            self._likeness[article][other] = self._likeness[other][article] = value
 
     def put_thread(self, profile: ThreadProfile) -> None:
         """Keep a thread's profile; one without articles goes."""

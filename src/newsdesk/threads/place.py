@@ -1,10 +1,10 @@
 """Where an article belongs: into a development, into a new development of a thread, or into a new thread."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsdesk.model import Constraints, Facts, Item, Placement, Why
-from newsdesk.threads.candidates import Neighbour, neighbours
+from newsdesk.model import Constraints, Facts, Item, Neighbour, Placement, Why
+from newsdesk.threads.candidates import neighbours
 from newsdesk.threads.cluster import average
 from newsdesk.threads.decision import Rules, probability
 from newsdesk.threads.facts import weigh
@@ -14,9 +14,7 @@ from newsdesk.threads.rules import Bounds, bounds_of
 from newsdesk.threads.running import ThreadChoice, weigh_threads
 from newsdesk.threads.why import because_of_event, because_of_story
 
-__all__ = ["KEPT", "Decision", "EventChoice", "place", "weigh_events"]
-
-KEPT = -5.5  # log-odds above which a pair is worth remembering
+__all__ = ["Decision", "EventChoice", "place", "weigh_events"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +23,7 @@ class Decision:
 
     placement: Placement
     facts: Facts
-    likeness: Mapping[int, float]
+    near: Sequence[Neighbour]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +47,7 @@ def place(item: Item, index: Index, constraints: Constraints | None = None, rule
     events = weigh_events(near, index)
     bounds = bounds_of(item.article, index, constraints)
     placement = _placed(item, facts, near, events, bounds, index, rules)
-    likeness = {one.article: one.log_odds for one in near if one.log_odds > KEPT}
-    return Decision(placement, facts, likeness)
+    return Decision(placement, facts, near)
 
 
 def _placed(

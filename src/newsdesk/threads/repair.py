@@ -1,8 +1,8 @@
 """The second look: developments are split and joined where later articles say so, and threads joined.
 
-By then each article also has later ones beside it, and pairs are judged by these too (`company`). What a
-person decided is not touched. The result depends on what is known of the articles, not on the order in which
-they came (`cluster`).
+By then the desk knows more words (`hindsight`), each article also has later ones beside it, and pairs are
+judged by these too (`company`). What a person decided is not touched. The result depends on what is known of
+the articles, not on the order in which they came (`cluster`).
 """
 
 from collections import Counter
@@ -11,9 +11,10 @@ from dataclasses import dataclass, replace
 
 from newsdesk.model.stories import Constraints, Decider, Why
 from newsdesk.threads.cluster import average, cluster
-from newsdesk.threads.company import judged
+from newsdesk.threads.company import LEAST, judged
 from newsdesk.threads.decision import Rules, probability
 from newsdesk.threads.fitted import RULES
+from newsdesk.threads.hindsight import revise
 from newsdesk.threads.index import Index, Pair, settle
 from newsdesk.threads.joining import joined_threads
 from newsdesk.threads.rules import spoken_of
@@ -37,19 +38,20 @@ class Move:
 def second_look(
     articles: Iterable[int], index: Index, constraints: Constraints | None = None, rules: Rules = RULES
 ) -> tuple[Move, ...]:
-    """Return the moves that the articles which came since the last look call for; changes nothing.
+    """Return the moves that the articles which came since the last look call for, and revise their log-odds.
 
     Costs grow with the articles looked at and their neighbours, not with the store.
     """
     settle(index)
     fixed = spoken_of(constraints)
     fresh = sorted(set(articles))
+    revise(fresh, index, rules.later)
     region = _region(fresh, index, fixed, rules)
     places = dict(index.places([article for group in region.values() for article in group]))
     before = dict(places)
     likeness = judged(index.compared(sorted(places)), rules.company)
     large = [group for group in region.values() if len(group) > _LARGE]
-    groups = cluster(sorted(places), likeness, rules.company_odds, large)
+    groups = cluster(sorted(places), likeness, rules.company_odds, large, LEAST)
     _regroup(groups, places)
     moved = [article for article in sorted(places) if places[article] != before[article]]
     moves = {article: _move(article, places, likeness, index, rules) for article in moved}
@@ -160,7 +162,7 @@ def _chances(
     for place, others in groups.items():
         known = [likeness[pair] for other in others if (pair := _pair(article, other)) in likeness]
         if known or place == places[article]:
-            mean = average(sum(known), len(known), len(others))
+            mean = average(sum(known), len(known), len(others), LEAST)
             found[place] = probability(mean - rules.company_odds)
     return found
 

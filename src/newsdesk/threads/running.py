@@ -9,8 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from newsdesk.model import Facts, ThreadProfile
-from newsdesk.threads.candidates import FLOOR, Neighbour
+from newsdesk.model import Facts, Neighbour, ThreadProfile
+from newsdesk.threads.candidates import FLOOR
 from newsdesk.threads.decision import Rules
 from newsdesk.threads.facts import THOUSAND
 from newsdesk.threads.index import Index

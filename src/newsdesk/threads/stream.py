@@ -36,7 +36,7 @@ class Threading:
         thread = self._new_id() if intent.thread is None else intent.thread
         development = self._new_id() if intent.development is None else intent.development
         self.index.stand(item.article, development, thread)
-        admit(decision.facts, decision.likeness, self.index, thread)
+        admit(decision.facts, decision.near, self.index, thread)
         placement = Placement(development, thread, intent.why)
         self._placements[item.article] = placement
         self._fresh.append(item.article)

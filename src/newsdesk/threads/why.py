@@ -2,9 +2,8 @@
 
 from collections.abc import Mapping
 
-from newsdesk.model import Facts, Item, Reading, Why
+from newsdesk.model import Facts, Item, Neighbour, Reading, Why
 from newsdesk.text.names import spelling
-from newsdesk.threads.candidates import Neighbour
 from newsdesk.threads.pair import PAIR_FEATURES
 from newsdesk.threads.running import THREAD_FEATURES, ThreadChoice
 from newsdesk.threads.weights import name_key, sound_key, term_key
