@@ -91,6 +91,13 @@ def test_a_point_of_another_article_stays_beside_the_sentence_that_it_stands_for
     assert altered_claims(text) == ()
 
 
+def test_two_articles_that_say_the_same_sentence_are_both_cited() -> None:
+    one, two = article(1, "The dam broke."), article(2, "The dam broke.")
+    summary = Summary(key_points=(claim(one, one.text), claim(two, two.text)), lead=1)
+    text = write_digest(thread((one, two)), summary, by_id((one, two)), now=NOW, generator=GENERATOR)
+    assert [note.url for note in read_footnotes(text)] == [one.url, two.url]
+
+
 def test_what_is_no_part_of_the_lead_stays_among_the_key_points() -> None:
     first, second = "The dam broke on Friday.", "A photo shows the dam in May."
     one = article(1, f"{first} {second}")

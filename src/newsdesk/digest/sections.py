@@ -151,19 +151,16 @@ def key_points(page: Page, told: Sequence[Claim]) -> str:
 
     A telegraphic point whose own article told it in the lead is left out; another article's says more.
     """
-    said = {claim.text for claim in told}
-    left = [
-        claim for claim in page.summary.key_points if claim.text not in said and not _is_told(claim, said)
-    ]
+    left = [claim for claim in page.summary.key_points if claim not in told and not _is_told(claim, told)]
     return page.section(page.words.key_points, points(left, page))
 
 
-def _is_told(claim: Claim, said: Collection[str]) -> bool:
-    """Tell whether a telegraphic point stands for a sentence of its own article that is said already."""
+def _is_told(claim: Claim, told: Collection[Claim]) -> bool:
+    """Tell whether a telegraphic point stands for a sentence of its own article that is told already."""
     whole = _sentence(claim)
     if whole is None or whole is claim:
         return False
-    return whole.text in said and whole.citations[0].article == claim.citations[0].article
+    return whole in told and whole.citations[0].article == claim.citations[0].article
 
 
 def timeline(page: Page) -> str:
