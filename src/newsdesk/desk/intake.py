@@ -1,12 +1,13 @@
 """How an article comes into the store and into its thread: one transaction, all of it or nothing."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from newsdesk.desk.pages import Read
 from newsdesk.desk.placing import look_again, place_article, reread_article
 from newsdesk.desk.services import Services
-from newsdesk.model import ArticleAdded, Entry, Failure
+from newsdesk.model import ArticleAdded, Entry, Failure, RefreshReport
 
 __all__ = ["Intake", "Tally"]
 
@@ -24,6 +25,10 @@ class Tally:
         self.added += event.new
         self.changed += event.changed
         self.known += not (event.new or event.changed)
+
+    def report(self, failed: Sequence[tuple[str, Failure]]) -> RefreshReport:
+        """Return what came of it, with everything that failed as (address, failure)."""
+        return RefreshReport(added=self.added, changed=self.changed, known=self.known, failed=tuple(failed))
 
 
 class Intake:

@@ -21,7 +21,6 @@ from newsdesk.model import (
     Finished,
     PageFailed,
     Progress,
-    RefreshReport,
 )
 from newsdesk.workers import WorkerError
 
@@ -71,11 +70,7 @@ async def import_records(services: Services, path: Path, report: Report) -> None
     for thread in await asyncio.to_thread(intake.look_again):
         summaries.touch(thread)
     await summaries.finish()
-    report(
-        Finished(
-            RefreshReport(added=tally.added, changed=tally.changed, known=tally.known, failed=tuple(failed))
-        )
-    )
+    report(Finished(tally.report(failed)))
 
 
 async def _read(services: Services, lines: Lines) -> list[tuple[int, Extracted]]:
