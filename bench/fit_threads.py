@@ -60,7 +60,7 @@ def fitted_pairs(
     first, then = examples
     pair = fit_network(first, PAIR_RIDGE, half)
     later = fit_network(then, LATER_RIDGE, half)
-    odds = likeness(then, later)
+    odds = likeness(examples, pair, later, len(stream))
     company = fit_network(company_examples(then, odds), COMPANY_RIDGE, half)
     return replace(
         RULES,

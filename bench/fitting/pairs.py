@@ -9,12 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from fitting.streams import Labelled, by_set
-from newsdesk.threads.candidates import neighbours
+from newsdesk.threads.candidates import FLOOR, neighbours
 from newsdesk.threads.cluster import cluster
 from newsdesk.threads.company import COMPANY_FEATURES, LEAST, Circle, company_features
 from newsdesk.threads.decision import Linkage, Network, Rules, Unit
 from newsdesk.threads.facts import weigh
-from newsdesk.threads.hindsight import LATER_FEATURES, words_now
+from newsdesk.threads.hindsight import LATER_FEATURES, hindsight, words_now
 from newsdesk.threads.index import KEPT, Pair, admit
 from newsdesk.threads.memory import MemoryIndex
 from newsdesk.threads.pair import PAIR_FEATURES
@@ -137,10 +137,18 @@ def _slopes(weights: Sequence[Matrix], z: Matrix, y: Matrix, w: Matrix, ridge: f
     return [z.T @ back + ridge * inner, back.sum(0), hidden.T @ miss, np.array([miss.sum()])]
 
 
-def likeness(examples: Examples, network: Network) -> dict[Pair, float]:
-    """Return the log-odds of the pairs that a desk would keep."""
-    odds = {pair: network.log_odds(row) for pair, row in zip(examples.pairs, examples.rows, strict=True)}
-    return {pair: value for pair, value in odds.items() if value > KEPT}
+def likeness(
+    examples: tuple[Examples, Examples], pair: Network, later: Network, articles: int
+) -> dict[Pair, float]:
+    """Return the log-odds at the second look of the pairs that a desk of this many articles would keep."""
+    first, then = examples
+    learned, found = hindsight(articles), {}
+    for both, row, now in zip(first.pairs, first.rows, then.rows, strict=True):
+        odds = max(FLOOR, pair.log_odds(row))
+        odds += learned * (later.log_odds(now) - odds)
+        if odds > KEPT:
+            found[both] = odds
+    return found
 
 
 def compared(odds: Mapping[Pair, float]) -> dict[int, dict[int, float]]:

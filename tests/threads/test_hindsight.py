@@ -1,7 +1,5 @@
 """What the desk knows later changes how like two articles are."""
 
-import pytest
-
 from newsdesk.model import Facts
 from newsdesk.threads.hindsight import words_now
 from newsdesk.threads.memory import MemoryIndex
@@ -40,12 +38,18 @@ def test_a_word_that_has_become_common_ties_two_articles_less() -> None:
     assert 0 < after < before < 1
 
 
-def test_what_nobody_else_says_counts_for_nothing() -> None:
+def test_what_nobody_else_says_counts_ever_less_as_the_desk_grows() -> None:
     index = MemoryIndex()
     _put(index, 1, "en", vote=2, ferry=1, harbour=9)
     _put(index, 2, "en", vote=2, ferry=1, quay=7, crane=5)
     _put(index, 3, "en")
-    assert words_now([(1, 2), (1, 3)], index) == [pytest.approx(1.0), 0.0]
+    young, none = words_now([(1, 2), (1, 3)], index)
+    for article in range(4, 3000):
+        _put(index, article, "en")
+    (old,) = words_now([(1, 2)], index)
+    assert none == 0.0
+    assert 0.01 < young < 0.2
+    assert 0.9 < old < 1.0
 
 
 def test_what_is_said_often_counts_more() -> None:

@@ -4,6 +4,7 @@ A key is a number of 32 bits that stands for a stem of one language, a name, or 
 (`newsdesk.text.terms.key_of`). Days are proleptic Gregorian ordinals with the time as a fraction.
 """
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -92,10 +93,11 @@ class Details(NamedTuple):
 
 
 class Said(NamedTuple):
-    """The weightiest words of an article, by their keys, and how often it says each."""
+    """The weightiest words of an article, their keys ("I") and how often it says each (255 times at most)."""
 
     language: str
-    times: Mapping[int, int]
+    keys: "array[int]"
+    times: bytes
 
 
 @dataclass(frozen=True, slots=True)

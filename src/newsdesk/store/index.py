@@ -139,7 +139,7 @@ class Index:
         return [row[0] for row in rows]
 
     def evidence(self, articles: Iterable[int]) -> Mapping[int, Mapping[int, Sequence[float]]]:
-        """Return the numbers of likeness, to each earlier one, of articles that were not revised yet."""
+        """Return log-odds and numbers of likeness, to each earlier one, of articles not revised yet."""
         select = (
             "SELECT article, others FROM index_evidence WHERE article IN (SELECT value FROM json_each(?))"
         )

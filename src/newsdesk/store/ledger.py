@@ -18,7 +18,7 @@ __all__ = ["NEWEST", "Ledger"]
 
 NEWEST = 48  # articles that are ever asked for by one key
 _TOGETHER = 512  # articles that are entered at once: about 0.2 s
-_COUNTS = 50_000  # keys whose counts are held: about 5 MB, twice at most
+_COUNTS = 150_000  # keys whose counts are held: about 15 MB, twice at most
 _POSTINGS = 16_000  # keys whose articles are held: about 8 MB, twice at most
 
 _COUNT = (

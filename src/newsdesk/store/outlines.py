@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from newsdesk.model import Details, Facts, Overlap
-from newsdesk.store.packing import HEAD, NO_DAY
+from newsdesk.model import Details, Facts, Overlap, Said
+from newsdesk.store.packing import HEAD, NO_DAY, unpack_said
 
 __all__ = ["Outline", "Part", "details", "outline", "overlaps"]
 
@@ -37,6 +37,7 @@ class Outline(NamedTuple):
     near: Part
     further: Part
     day: float | None
+    said: Said
 
 
 def outline(data: bytes) -> Outline:
@@ -52,6 +53,7 @@ def outline(data: bytes) -> Outline:
         Part((words, names, title), data[HEAD.size : middle], data[weights:split]),
         Part((lead, numbers, sketch), data[middle:end], data[split : split + 4 * lead] + _ONE * plain),
         None if day == NO_DAY else day,
+        unpack_said(data),
     )
 
 

@@ -122,11 +122,13 @@ def unpack_facts(article: int, data: bytes) -> Facts:
 def unpack_said(data: bytes) -> Said:
     """Return the words alone from an article's packed vectors, once each where no times are noted."""
     _, tongue, words, *sizes = HEAD.unpack_from(data)
-    keys = struct.unpack_from(f"<{words}I", data, HEAD.size)
+    keys = array("I", data[HEAD.size : HEAD.size + 4 * words])
+    if _SWAP:
+        keys.byteswap()
     vectors, sounds = words + sum(sizes[:3]), sizes[5]
     end = HEAD.size + 4 * (words + sum(sizes) + sounds + vectors)
     times = data[end + tongue :] or bytes([1]) * words
-    return Said(data[end : end + tongue].decode(), dict(zip(keys, times, strict=True)))
+    return Said(data[end : end + tongue].decode(), keys, times)
 
 
 def pack_evidence(others: Mapping[int, Sequence[float]]) -> bytes:
@@ -136,7 +138,7 @@ def pack_evidence(others: Mapping[int, Sequence[float]]) -> bytes:
 
 
 def unpack_evidence(data: bytes) -> dict[int, tuple[float, ...]]:
-    """Return from its bytes what an article was compared by: the numbers of its likeness to each other one."""
+    """Return from its bytes what an article was compared by: its numbers of likeness to each other one."""
     (others,) = _LENGTH.unpack_from(data)
     each = (len(data) - _LENGTH.size - 8 * others) // (4 * others)
     values = struct.unpack_from(f"<{others}q{each * others}f", data, _LENGTH.size)

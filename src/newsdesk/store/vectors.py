@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from newsdesk.model import Details, Facts, Overlap, Said, ThreadProfile
 from newsdesk.store.latest import Latest
 from newsdesk.store.ledger import Ledger
-from newsdesk.store.packing import unpack_facts, unpack_said, unpack_thread
+from newsdesk.store.packing import unpack_facts, unpack_thread
 from newsdesk.store.rows import json_list
 
 if TYPE_CHECKING:
@@ -62,8 +62,9 @@ class Vectors:
         return {article: found[article] for article in asked if article in found}
 
     def said(self, connection: sqlite3.Connection, articles: Sequence[int]) -> Mapping[int, Said]:
-        """Return the words of articles; they are wanted once, and not kept."""
-        return {article: unpack_said(data) for article, data in _packed(connection, articles)}
+        """Return the words of articles, all of them known."""
+        outlines = self._outlined(connection, articles)
+        return {article: one.said for article, one in zip(articles, outlines, strict=True)}
 
     def overlaps(
         self, connection: sqlite3.Connection, new: Facts, articles: Sequence[int]

@@ -2,19 +2,18 @@
 
 When an article comes, its words are weighed by how common they have been until then: on a young desk that is
 a guess, and the words of a new event are all alike. At the second look the same pairs are asked again, with
-one number more: the cosine of their words by today's counts, without those that no other article has.
+one number more: the cosine of their words by today's counts, where one that no other article has says little.
+A desk that has read few articles has learned little: the first judgement counts as much as PRIOR articles.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from math import log
+from collections.abc import Sequence
 
-from newsdesk.model import Said
 from newsdesk.threads.decision import Network
 from newsdesk.threads.index import KEPT, Index, Pair
-from newsdesk.threads.pair import PAIR_FEATURES, dot
-from newsdesk.threads.weights import unit
+from newsdesk.threads.pair import PAIR_FEATURES
+from newsdesk.threads.weights import PRIOR
 
-__all__ = ["LATER_FEATURES", "revise", "words_now"]
+__all__ = ["LATER_FEATURES", "hindsight", "revise", "words_now"]
 
 LATER_FEATURES = (
     *PAIR_FEATURES,  # as they were when the newer article came
@@ -26,33 +25,29 @@ _TOGETHER = 256  # articles whose words are in memory at once, with those of the
 
 def revise(articles: Sequence[int], index: Index, network: Network) -> None:
     """Judge articles and earlier ones they were compared with anew, where it was not done yet."""
+    learned = hindsight(index.articles(""))
     for start in range(0, len(articles), _TOGETHER):
         evidence = index.evidence(articles[start : start + _TOGETHER])
         pairs = [(article, other) for article, others in evidence.items() for other in others]
         found: dict[int, dict[int, float]] = {article: {} for article in evidence}
         for (article, other), now in zip(pairs, words_now(pairs, index), strict=True):
-            odds = network.log_odds((*evidence[article][other], now))
+            first, *numbers = evidence[article][other]
+            odds = first + learned * (network.log_odds((*numbers, now)) - first)
             if odds > KEPT:
                 found[article][other] = odds
         index.revise(found)
 
 
-def words_now(pairs: Iterable[Pair], index: Index) -> list[float]:
-    """Return the cosine of the words of each pair, both weighed by what the index has counted until now."""
-    asked = [*pairs]
-    said = index.said(sorted({article for pair in asked for article in pair}))
-    counts = index.counts({key for one in said.values() for key in one.times})
+def hindsight(articles: int) -> float:
+    """Return how much the later judgement counts on a desk of this many articles, 0..1."""
+    return articles / (articles + PRIOR)
+
+
+def words_now(pairs: Sequence[Pair], index: Index) -> list[float]:
+    """Return the cosine of each pair's words by today's counts; an article's pairs stand side by side."""
+    # numpy takes a tenth of a second to import: only what places articles pays for it
+    from newsdesk.threads.cosines import cosines  # noqa: PLC0415
+
+    said = index.said(sorted({article for pair in pairs for article in pair}))
     articles = {language: index.articles(language) for language in {one.language for one in said.values()}}
-    weighed = {article: _weighed(one, counts, articles[one.language]) for article, one in said.items()}
-    return [dot(weighed[a], weighed[b]) for a, b in asked]
-
-
-def _weighed(said: Said, counts: Mapping[int, int], articles: int) -> dict[int, float]:
-    """Return (1 + ln times) x ln(articles / count) of each word that another article has too, length one."""
-    return unit(
-        {
-            key: (1 + log(times)) * max(0.01, log((articles + 1) / counts[key]))
-            for key, times in said.times.items()
-            if counts.get(key, 0) > 1
-        }
-    )
+    return cosines(pairs, said, index.counts, articles)

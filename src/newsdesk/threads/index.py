@@ -88,7 +88,7 @@ class Index(Protocol):
         ...
 
     def evidence(self, articles: Iterable[int]) -> Mapping[int, Mapping[int, Sequence[float]]]:
-        """Return the numbers of likeness, to each earlier one, of articles that were not revised yet."""
+        """Return log-odds and numbers of likeness, to each earlier one, of articles not revised yet."""
         ...
 
     def put_article(
@@ -100,7 +100,7 @@ class Index(Protocol):
     ) -> bool:
         """Count an article, post it under the keys; return whether it is new: one that is known is replaced.
 
-        Keeps its log-odds with earlier ones (`likeness`) and the numbers of likeness that these rest on.
+        Keeps its log-odds with earlier ones (`likeness`) and, behind those of all, what they rest on.
         """
         ...
 
@@ -121,7 +121,7 @@ def posting_keys(facts: Facts) -> tuple[int, ...]:
 def admit(facts: Facts, near: Sequence[Neighbour], index: Index, thread: int) -> None:
     """Take an article into the index that stands in this thread now, with what it was compared with."""
     likeness = {one.article: one.log_odds for one in near if one.log_odds > KEPT}
-    evidence = {one.article: one.features for one in near}
+    evidence = {one.article: (one.log_odds, *one.features) for one in near}
     if index.put_article(facts, posting_keys(facts), likeness, evidence):
         index.put_thread(absorb_thread(index.thread(thread) or ThreadProfile(thread), facts))
     else:  # it says something else now: the thread is summed up anew

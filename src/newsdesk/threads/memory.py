@@ -55,7 +55,7 @@ class MemoryIndex:
         """Return the weightiest words of articles and how often each is said."""
         known = self.facts(articles)
         return {
-            article: Said(one.language, dict(zip(one.words, one.times, strict=True)))
+            article: Said(one.language, array("I", one.words), bytes([min(n, 255) for n in one.times]))
             for article, one in known.items()
         }
 
@@ -107,7 +107,7 @@ class MemoryIndex:
         return sorted(self._stale)
 
     def evidence(self, articles: Iterable[int]) -> Mapping[int, Mapping[int, Sequence[float]]]:
-        """Return the numbers of likeness, to each earlier one, of articles that were not revised yet."""
+        """Return log-odds and numbers of likeness, to each earlier one, of articles not revised yet."""
         return {article: self._evidence[article] for article in articles if article in self._evidence}
 
     def put_article(
