@@ -2,10 +2,10 @@
 
     uv run python bench/scale.py [--sizes 1000 10000 100000] [--measured N]
 
-Prints one JSON line: milliseconds per article (place, store, take into the index, commit; process time, the
-mean over those measured, so that what is done once in a while counts), articles a second, and the process's
-memory. The articles are made of invented words with the frequencies of a natural language (Zipf), in
-events of a few articles, three in four with a new event.
+Prints one JSON line: milliseconds per article (place, store, take into the index, a second look after each
+hundred, commit; process time, the mean over those measured, so that what is done once in a while counts),
+articles a second, and the process's memory. The articles are made of invented words with the frequencies of
+a natural language (Zipf), in events of a few articles, three in four with a new event.
 """
 
 import argparse
@@ -21,9 +21,9 @@ from pathlib import Path
 from statistics import mean
 
 from newsdesk.model import Draft, Item, Origin, When
-from newsdesk.store import Store, Writing
+from newsdesk.store import Assignment, Store, Writing
 from newsdesk.text.reading import read
-from newsdesk.threads import admit, place
+from newsdesk.threads import admit, place, second_look
 
 START = dt.datetime(2021, 1, 1, tzinfo=dt.UTC)
 BATCH = 100
@@ -62,8 +62,8 @@ class Press:
         return "".join(self._random.choices(SYLLABLES, k=self._random.randint(2, 4)))
 
 
-def take_in(writing: Writing, number: int, title: str, text: str) -> float:
-    """Store one article and return the seconds that threading it took."""
+def take_in(writing: Writing, number: int, title: str, text: str) -> tuple[int, float]:
+    """Store one article and return its id and the seconds that threading it took."""
     now = START + dt.timedelta(minutes=5 * number)
     reading = read(title, text, "en")
     draft = Draft(
@@ -74,7 +74,15 @@ def take_in(writing: Writing, number: int, title: str, text: str) -> float:
     decision = place(Item(article, reading, When(now)), writing.index)
     thread, _ = writing.threads.place(article, decision.placement, now)
     admit(decision.facts, decision.near, writing.index, thread)
-    return time.process_time() - begun
+    return article, time.process_time() - begun
+
+
+def _look_again(writing: Writing, fresh: Sequence[int], number: int) -> None:
+    moves = second_look(fresh, writing.index, writing.threads.constraints())
+    writing.threads.shift(
+        [Assignment(move.article, move.thread, move.development, move.why) for move in moves],
+        START + dt.timedelta(minutes=5 * number),
+    )
 
 
 def measure(folder: Path, sizes: Sequence[int], measured: int) -> dict[str, dict[str, float]]:
@@ -84,12 +92,15 @@ def measure(folder: Path, sizes: Sequence[int], measured: int) -> dict[str, dict
         for size in sizes:
             batches: list[float] = []
             while number < size:
-                spent = 0.0
+                spent, fresh = 0.0, []
                 with store.write() as writing:
                     for _ in range(BATCH):
                         number += 1
-                        spent += take_in(writing, number, *press.article())
+                        article, seconds = take_in(writing, number, *press.article())
+                        fresh.append(article)
+                        spent += seconds
                     begun = time.process_time()
+                    _look_again(writing, fresh, number)
                 spent += time.process_time() - begun
                 if number > size - measured:
                     batches.append(spent / BATCH)
