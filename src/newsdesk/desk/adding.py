@@ -7,12 +7,11 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from newsdesk.config import add_feed
-from newsdesk.desk.intake import Intake, Tally
 from newsdesk.desk.pages import PageReader, Read, extracted
 from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
-from newsdesk.desk.summaries import Summariser
+from newsdesk.desk.taking import Taking
 from newsdesk.extract import discover_feeds, extract_file, parse_feed
 from newsdesk.fetch import Fetcher
 from newsdesk.model import (
@@ -22,12 +21,9 @@ from newsdesk.model import (
     FeedChecked,
     FeedState,
     FetchRequest,
-    Finished,
     Page,
-    PageFailed,
     ParsedFeed,
     Progress,
-    RefreshReport,
 )
 from newsdesk.text.addresses import identity
 from newsdesk.text.clean import line
@@ -50,13 +46,8 @@ class _Adding:
         self._services = services
         self._fetcher = fetcher
         self._report = report
-        self._intake = Intake(services)
         self._pages = PageReader(services, fetcher)
-        self._summaries = Summariser(services, report)
-        self._articles = Tally()
-        self._feeds = 0
-        self._known_feeds = 0
-        self._failed: list[tuple[str, Failure]] = []
+        self._taking = Taking(services, report)
 
     async def run(self, what: Sequence[str]) -> None:
         await renew(self._services, self._report)
@@ -67,26 +58,13 @@ class _Adding:
             else:
                 await self._file(one)
         self._report(Progress(len(what), len(what)))
-        for thread in await asyncio.to_thread(self._intake.look_again):
-            self._summaries.touch(thread)
-        await self._summaries.finish()
-        self._report(
-            Finished(
-                RefreshReport(
-                    feeds=self._feeds,
-                    added=self._articles.added,
-                    changed=self._articles.changed,
-                    known=self._articles.known + self._known_feeds,
-                    failed=tuple(self._failed),
-                )
-            )
-        )
+        await self._taking.finish()
 
     async def _file(self, name: str) -> None:
         path = await asyncio.to_thread(Path(name).resolve)
         body = await asyncio.to_thread(_file_bytes, name)
         if isinstance(body, Failure):
-            self._fail(name, body)
+            self._taking.fail(name, body)
             return
         found = await extracted(
             self._services.pool, extract_file, str(path), body, self._services.config.languages
@@ -98,7 +76,9 @@ class _Adding:
         outcome = await self._fetcher.fetch(FetchRequest(url=url, private=True))
         page = outcome.page
         if page is None:
-            self._fail(url, outcome.failure or Failure(FailureKind.PROTOCOL, "the server sent no page"))
+            self._taking.fail(
+                url, outcome.failure or Failure(FailureKind.PROTOCOL, "the server sent no page")
+            )
             return
         parsed = await self._parsed(page)
         if parsed:
@@ -139,26 +119,19 @@ class _Adding:
         config = self._services.config
         if any(identity(feed.url) == identity(url) for feed in config.feeds):
             self._report(FeedChecked(FeedState(url, title=parsed.title)))
-            self._known_feeds += 1
+            self._taking.tally.known += 1
             return
         feed = Feed(url, title=line(parsed.title, 80))
         await asyncio.to_thread(add_feed, Path(config.path), feed)
         self._services.config = replace(config, feeds=(*config.feeds, feed))
-        self._feeds += 1
+        self._taking.tally.feeds += 1
         self._report(FeedChecked(FeedState(url, title=parsed.title), len(parsed.entries)))
 
     async def _take(self, name: str, read: Read) -> None:
         if read.failure:
-            self._fail(name, read.failure)
+            self._taking.fail(name, read.failure)
             return
-        added = await asyncio.to_thread(self._intake.accept, read)
-        self._articles.count(added)
-        self._report(added)
-        self._summaries.touch(added.thread)
-
-    def _fail(self, name: str, failure: Failure) -> None:
-        self._failed.append((name, failure))
-        self._report(PageFailed(name, failure))
+        await self._taking.take(read)
 
 
 def _is_address(text: str) -> bool:

@@ -9,15 +9,13 @@ two pages finds the rest the next time, although the feed then answers that noth
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
-from newsdesk.desk.intake import Intake, Tally
 from newsdesk.desk.pages import PageReader
 from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
-from newsdesk.desk.summaries import Summariser
+from newsdesk.desk.taking import Taking
 from newsdesk.extract import parse_feed
 from newsdesk.fetch import Fetcher
 from newsdesk.model import (
@@ -30,11 +28,8 @@ from newsdesk.model import (
     FetchOutcome,
     FetchRequest,
     FetchStatus,
-    Finished,
-    PageFailed,
     ParsedFeed,
     Progress,
-    RefreshReport,
 )
 from newsdesk.text.addresses import identity, same_site
 from newsdesk.workers import WorkerError
@@ -53,27 +48,14 @@ async def gather(services: Services, report: Report, *, force: bool) -> None:
         await _Gathering(services, fetcher, report).run(force=force)
 
 
-@dataclass
-class _Counts:
-    """What a refresh has done so far."""
-
-    done: int = 0
-    total: int = 0
-    answered: int = 0
-    unchanged: int = 0
-    articles: Tally = field(default_factory=Tally)
-    failed: list[tuple[str, Failure]] = field(default_factory=list)
-
-
 class _Gathering:
     def __init__(self, services: Services, fetcher: Fetcher, report: Report) -> None:
         self._services = services
         self._fetcher = fetcher
         self._report = report
-        self._intake = Intake(services)
         self._pages = PageReader(services, fetcher)
-        self._summaries = Summariser(services, report)
-        self._counts = _Counts()
+        self._taking = Taking(services, report)
+        self._done = self._total = 0  # feeds and pages
         self._feed_slots = asyncio.Semaphore(FEEDS_AT_ONCE)
         self._page_slots = asyncio.Semaphore(PAGES_AT_ONCE)
         self._claimed: dict[str, asyncio.Lock] = {}
@@ -82,7 +64,7 @@ class _Gathering:
         await renew(self._services, self._report)
         now = self._services.clock()
         due, waiting = await asyncio.to_thread(self._plan, now, force)
-        self._counts.total = len(due) + sum(len(entries) for _, _, entries in waiting)
+        self._total = len(due) + sum(len(entries) for _, _, entries in waiting)
         self._progress("")
         try:
             async with asyncio.TaskGroup() as tasks:
@@ -93,22 +75,7 @@ class _Gathering:
                     tasks.create_task(self._feed(feed, state, tasks))
         except ExceptionGroup as group:
             raise _first(group) from group
-        for thread in await asyncio.to_thread(self._intake.look_again):
-            self._summaries.touch(thread)
-        await self._summaries.finish()
-        counts = self._counts
-        self._report(
-            Finished(
-                RefreshReport(
-                    feeds=counts.answered,
-                    unchanged=counts.unchanged,
-                    added=counts.articles.added,
-                    changed=counts.articles.changed,
-                    known=counts.articles.known,
-                    failed=tuple(counts.failed),
-                )
-            )
-        )
+        await self._taking.finish()
 
     def _plan(
         self, now: datetime, force: bool
@@ -128,16 +95,16 @@ class _Gathering:
         fresh: Sequence[Entry] = ()
         if isinstance(parsed, Failure):
             state = _after_failure(feed, state, parsed, outcome, now)
-            self._counts.failed.append((feed.url, parsed))
+            self._taking.tally.failed.append((feed.url, parsed))
             await asyncio.to_thread(self._store_feed, state, ())
         else:
             state = _after_success(feed, state, parsed, outcome, now)
             entries = parsed.entries[: feed.limit] if parsed else ()
             fresh = await asyncio.to_thread(self._store_feed, state, entries)
-            self._counts.answered += 1
-            self._counts.unchanged += outcome.status is FetchStatus.UNCHANGED
+            self._taking.tally.feeds += 1
+            self._taking.tally.unchanged += outcome.status is FetchStatus.UNCHANGED
         self._report(FeedChecked(state, len(fresh)))
-        self._counts.total += len(fresh)
+        self._total += len(fresh)
         self._advance(feed.title or state.title or feed.url)
         for entry in fresh:
             tasks.create_task(self._entry(feed, entry, private=outcome.private))
@@ -162,26 +129,22 @@ class _Gathering:
         """Make an article of an entry; one that several feeds list is fetched once."""
         claim = self._claimed.setdefault(identity(entry.url or entry.key), asyncio.Lock())
         async with claim, self._page_slots:
-            known = await asyncio.to_thread(self._intake.known, entry)
+            known = await asyncio.to_thread(self._taking.intake.known, entry)
             if known is None:
                 read = await self._pages.read(feed, entry, private=private)
                 if read.failure:
-                    await asyncio.to_thread(self._intake.refuse, entry, read.failure, read.retry_at)
-                    self._counts.failed.append((entry.url or entry.key, read.failure))
-                    self._report(PageFailed(entry.url or entry.key, read.failure, feed.url))
+                    await asyncio.to_thread(self._taking.intake.refuse, entry, read.failure, read.retry_at)
+                    self._taking.fail(entry.url or entry.key, read.failure, feed.url)
                 else:
-                    added = await asyncio.to_thread(self._intake.accept, read, entry)
-                    self._counts.articles.count(added)
-                    self._report(added)
-                    self._summaries.touch(added.thread)
+                    await self._taking.take(read, entry)
         self._advance(entry.title or feed.title)
 
     def _advance(self, what: str) -> None:
-        self._counts.done += 1
+        self._done += 1
         self._progress(what)
 
     def _progress(self, what: str) -> None:
-        self._report(Progress(self._counts.done, self._counts.total, what))
+        self._report(Progress(self._done, self._total, what))
 
 
 def _first(group: ExceptionGroup[Exception]) -> Exception:

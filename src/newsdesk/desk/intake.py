@@ -1,34 +1,13 @@
 """How an article comes into the store and into its thread: one transaction, all of it or nothing."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from newsdesk.desk.pages import Read
 from newsdesk.desk.placing import look_again, place_article, reread_article
 from newsdesk.desk.services import Services
-from newsdesk.model import ArticleAdded, Entry, Failure, RefreshReport
+from newsdesk.model import ArticleAdded, Entry, Failure
 
-__all__ = ["Intake", "Tally"]
-
-
-@dataclass(slots=True)
-class Tally:
-    """How many articles came in: new ones, known ones with another text, known ones as they are."""
-
-    added: int = 0
-    changed: int = 0
-    known: int = 0
-
-    def count(self, event: ArticleAdded) -> None:
-        """Count an article that came in."""
-        self.added += event.new
-        self.changed += event.changed
-        self.known += not (event.new or event.changed)
-
-    def report(self, failed: Sequence[tuple[str, Failure]]) -> RefreshReport:
-        """Return what came of it, with everything that failed as (address, failure)."""
-        return RefreshReport(added=self.added, changed=self.changed, known=self.known, failed=tuple(failed))
+__all__ = ["Intake"]
 
 
 class Intake:

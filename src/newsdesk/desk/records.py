@@ -5,12 +5,11 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
-from newsdesk.desk.intake import Intake, Tally
 from newsdesk.desk.pages import Read
 from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
-from newsdesk.desk.summaries import Summariser
+from newsdesk.desk.taking import Taking
 from newsdesk.errors import InputError
 from newsdesk.extract import extract_lines
 from newsdesk.model import (
@@ -18,8 +17,6 @@ from newsdesk.model import (
     Extracted,
     Failure,
     FailureKind,
-    Finished,
-    PageFailed,
     Progress,
 )
 from newsdesk.workers import WorkerError
@@ -41,9 +38,7 @@ async def import_records(services: Services, path: Path, report: Report) -> None
     """
     total = await asyncio.to_thread(_count, path)
     await renew(services, report)
-    intake, summaries = Intake(services), Summariser(services, report)
-    tally, done = Tally(), 0
-    failed: list[tuple[str, Failure]] = []
+    taking, done = Taking(services, report), 0
     batches = _batches(path)
     ahead: list[asyncio.Task[list[tuple[int, Extracted]]]] = []
     try:
@@ -55,22 +50,14 @@ async def import_records(services: Services, path: Path, report: Report) -> None
             for number, found in await ahead.pop(0):
                 done += 1
                 if found.failure:
-                    where = f"{path}, line {number}"
-                    failed.append((where, found.failure))
-                    report(PageFailed(where, found.failure))
+                    taking.fail(f"{path}, line {number}", found.failure)
                 else:
-                    event = await asyncio.to_thread(intake.accept, Read(found))
-                    tally.count(event)
-                    report(event)
-                    summaries.touch(event.thread)
+                    await taking.take(Read(found))
             report(Progress(done, total, path.name))
     finally:
         for task in ahead:
             task.cancel()
-    for thread in await asyncio.to_thread(intake.look_again):
-        summaries.touch(thread)
-    await summaries.finish()
-    report(Finished(tally.report(failed)))
+    await taking.finish()
 
 
 async def _read(services: Services, lines: Lines) -> list[tuple[int, Extracted]]:
