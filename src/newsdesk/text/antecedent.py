@@ -9,32 +9,32 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsdesk.model import Span
-from newsdesk.text.nobody import DETERMINERS
 from newsdesk.text.noun_phrases import phrase_after
-from newsdesk.text.phrase_words import NO_SUBJECT
+from newsdesk.text.phrase_words import DETERMINERS, NO_SUBJECT
 from newsdesk.text.role_words import ROLES
 from newsdesk.text.roles import name_and_role
+from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
 __all__ = ["SINGULAR", "antecedent", "pointed_at"]
 
 SINGULAR = {
-    "de": frozenset(("er", "sie")),
-    "en": frozenset(("he", "she")),
-    "es": frozenset(("él", "ella")),
-    "fr": frozenset(("il", "elle")),
-    "it": frozenset(("lui", "lei")),
-    "pt": frozenset(("ele", "ela")),
+    "de": listed("er sie"),
+    "en": listed("he she"),
+    "es": listed("él ella"),
+    "fr": listed("il elle"),
+    "it": listed("lui lei"),
+    "pt": listed("ele ela"),
 }
 """Pronouns of one person, who may stand in the sentence before."""
 
-_RELATIVES = frozenset("who whose qui quien che que".split())
-_CALLED = frozenset(
-    "official source person aide spokesman spokeswoman spokesperson representative witness lawyer".split()
+_RELATIVES = listed("who whose qui quien che que")
+_CALLED = listed(
+    "official source person aide spokesman spokeswoman spokesperson representative witness lawyer"
 )
-_PERSONS = frozenset(("who", "whose", "quien", "qui"))
+_PERSONS = listed("who whose quien qui")
 _SAID = re.compile(r",\s(?:said|says|according to)\s")
-_ARTICLES = frozenset("a an the un una el la le l il lo uno um uma o".split())
+_ARTICLES = listed("a an the un una el la le l il lo uno um uma o")
 _QUOTED = re.compile('["“”„«»]')
 _LONGEST = 4  # words of a name
 _LONGEST_CALLED = 10  # words of somebody without a name

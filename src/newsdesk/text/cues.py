@@ -6,26 +6,26 @@ from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.according import Cue, according, attitude, for_whom, possessed
-from newsdesk.text.nobody import DETERMINERS
 from newsdesk.text.noun_phrases import is_pronoun, opens_speaker, phrase_after, phrase_before
-from newsdesk.text.phrase_words import AUXILIARIES
+from newsdesk.text.phrase_words import AUXILIARIES, DETERMINERS
 from newsdesk.text.speech_verbs import SPEECH_VERBS, WEAK_VERBS
 from newsdesk.text.subjects import german_subject, opens_with_name, opens_without_subject
+from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
 __all__ = ["Cue", "cue_around", "cue_before", "cue_behind", "cue_within", "guess"]
 
 _NONE: frozenset[str] = frozenset()
 _FAR = 20  # words between a quotation and the verb behind it
-_GOING_ON = frozenset("and but und doch aber denn dass ob wonach weil so et mais y pero e ma mas".split())
-_NO_VERBS = _GOING_ON | frozenset(
+_GOING_ON = listed("and but und doch aber denn dass ob wonach weil so et mais y pero e ma mas")
+_NO_VERBS = _GOING_ON | listed(
     "der die das dem den des ein eine einer sowie oder wo wer was welche welcher ebenso also sondern"
-    " sie er es".split()
+    " sie er es"
 )
 _DASH = re.compile(r"\s*[―—–]\s*(?=[A-Z])")
-_RELATIVE = frozenset(("that", "which", "who"))
-_BEING = frozenset("is are was were be been being".split())
-_QUOTING = frozenset(("zitiert", "zitierte", "zitieren"))
+_RELATIVE = listed("that which who")
+_BEING = listed("is are was were be been being")
+_QUOTING = listed("zitiert zitierte zitieren")
 _IMPERSONAL = re.compile(
     r"(?:heißt|hieß|steht) (?:es )?(?:\w+ ){0,3}?(?:in|im|bei|auf|aus|vom|von|seitens|dazu in|hierzu in) "
 )

@@ -3,11 +3,13 @@
 import re
 
 from newsdesk.model import Span
-from newsdesk.text.nobody import DETERMINERS, is_bare
-from newsdesk.text.phrase_words import AUXILIARIES, LINKS, NO_SUBJECT, PREFIXES, STARTS, STOPS
+from newsdesk.text.calendar_words import CALENDARS
+from newsdesk.text.nobody import is_bare
+from newsdesk.text.phrase_words import AUXILIARIES, DETERMINERS, LINKS, NO_SUBJECT, PREFIXES, STARTS, STOPS
 from newsdesk.text.predicates import own_subject, subject_length, without_time
 from newsdesk.text.role_words import ROLES
 from newsdesk.text.speech_verbs import NOT_SPEAKERS, SPEECH_VERBS, SUBJECT_PRONOUNS
+from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
 __all__ = ["is_pronoun", "opens_speaker", "phrase_after", "phrase_before"]
@@ -24,24 +26,22 @@ _RELATIVE = re.compile(
 
 # openings of a clause whose subject is another one than that of the sentence
 _HANGING = {
-    "en": frozenset("which where whom".split()),
-    "es": frozenset("cual cuales donde".split()),
-    "fr": frozenset("lequel laquelle lesquels lesquelles où".split()),
-    "it": frozenset("cui dove".split()),
-    "pt": frozenset("qual quais onde".split()),
+    "en": listed("which where whom"),
+    "es": listed("cual cuales donde"),
+    "fr": listed("lequel laquelle lesquels lesquelles où"),
+    "it": listed("cui dove"),
+    "pt": listed("qual quais onde"),
 }
 
-_THAT = {"en": frozenset(("that",)), "es": frozenset(("que",)), "fr": frozenset(("que", "qu"))}
-_THAT |= {"it": frozenset(("che",)), "pt": frozenset(("que",))}
+_THAT = {"en": listed("that"), "es": listed("que"), "fr": listed("que qu")}
+_THAT |= {"it": listed("che"), "pt": listed("que")}
 
-_APPOSING = frozenset("der die a an the ein eine un une".split())
-_WITHIN_ROLE = frozenset("in on to".split())
+_APPOSING = listed("der die a an the ein eine un une")
+_WITHIN_ROLE = listed("in on to")
 _PAPERS = ("agentur", "zeitung", "presse", "magazin", "blatt", "rundschau", "sender", "rundfunk")
-_MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
+_MONTHS = frozenset(month.lower() for month in CALENDARS["en"].months)
 
-_TOLD = frozenset("said told wrote accused urged warned denied admitted insisted argued claimed".split())
+_TOLD = listed("said told wrote accused urged warned denied admitted insisted argued claimed")
 
 
 def is_pronoun(phrase: str, language: str) -> bool:

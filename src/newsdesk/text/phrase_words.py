@@ -1,41 +1,49 @@
-"""Words that begin, join and end the naming of a speaker, per language (data for `noun_phrases`)."""
+"""Words that begin, join and end the naming of a speaker, per language (data for rules about it)."""
 
-__all__ = ["ATTITUDES", "AUXILIARIES", "LINKS", "NO_SUBJECT", "PREFIXES", "STARTS", "STOPS"]
+from newsdesk.text.wordlist import words
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+__all__ = [
+    "ANYBODY",
+    "ATTITUDES",
+    "AUXILIARIES",
+    "DETERMINERS",
+    "LINKS",
+    "NO_SUBJECT",
+    "OF_CLAUSES",
+    "PREFIXES",
+    "STARTS",
+    "STOPS",
+]
 
 # a speaker goes on over these, and does not end with one
 LINKS = {
-    "de": _words("von vom der des den die das für und aus zu zum zur in im am an beim bei"),
-    "en": _words("of the for and at in from with a an to on"),
-    "es": _words("de del la las los el y e en para"),
-    "fr": _words("de du des la le les et à en pour l d"),
-    "it": _words("di del della dei delle degli da la il lo e in per"),
-    "pt": _words("de do da dos das o a os as e em para"),
+    "de": words("von vom der des den die das für und aus zu zum zur in im am an beim bei"),
+    "en": words("of the for and at in from with a an to on"),
+    "es": words("de del la las los el y e en para"),
+    "fr": words("de du des la le les et à en pour l d"),
+    "it": words("di del della dei delle degli da la il lo e in per"),
+    "pt": words("de do da dos das o a os as e em para"),
 }
 
 # a speaker may begin with one of these, else with a capital or a pronoun
 STARTS = {
-    "de": _words(
+    "de": words(
         "der die das ein eine einer eines mehrere einige viele zwei drei sein seine ihr ihre"
         " unser beide alle andere"
     ),
-    "en": _words(
+    "en": words(
         "the a an one two three four several some many his her my their its our another other"
         " officials sources police people persons insiders"
     ),
-    "es": _words("el la los las un una unos unas su sus varios varias fuentes personas algunos"),
-    "fr": _words("le la les l un une des son sa ses leur leurs plusieurs certains sources"),
-    "it": _words("il lo la i gli le l un uno una alcuni fonti persone suo sua"),
-    "pt": _words("o a os as um uma uns umas seu sua vários fontes pessoas alguns"),
+    "es": words("el la los las un una unos unas su sus varios varias fuentes personas algunos"),
+    "fr": words("le la les l un une des son sa ses leur leurs plusieurs certains sources"),
+    "it": words("il lo la i gli le l un uno una alcuni fonti persone suo sua"),
+    "pt": words("o a os as um uma uns umas seu sua vários fontes pessoas alguns"),
 }
 
 # from one of these on it is no longer the speaker
 STOPS = {
-    "de": _words(
+    "de": words(
         "sei seien ist sind habe wird werde werden wurde wurden war waren kann könne müsse muss"
         " soll sollen wolle will dem einem einen unserem unserer diesem dieser am gegenüber laut"
         " dazu dabei weiter außerdem auch"
@@ -43,19 +51,19 @@ STOPS = {
         " auf sich hierzu ferner zuvor so dass ob wie als wenn weil noch damals später unter"
         " anderem über gegen mit bei"
     ),
-    "en": _words(
+    "en": words(
         "on during after before when while as who that to if in by about last this yesterday"
         " today later also often adding then recently again wednesday"
     ),
-    "es": _words("que en tras durante a al ayer hoy cuando antes después este"),
-    "fr": _words("que sur dans lors après avant hier à au en qui"),
-    "it": _words("che a al alla in nel durante dopo ieri oggi prima"),
-    "pt": _words("que em no na durante após ontem hoje ao à"),
+    "es": words("que en tras durante a al ayer hoy cuando antes después este"),
+    "fr": words("que sur dans lors après avant hier à au en qui"),
+    "it": words("che a al alla in nel durante dopo ieri oggi prima"),
+    "pt": words("que em no na durante após ontem hoje ao à"),
 }
 
 # an opening with one of these is no subject: the speaker stands behind the verb or the comma
 NO_SUBJECT = {
-    "de": _words(
+    "de": words(
         "insbesondere aktuell besorgt zwar ursprünglich inzwischen mittlerweile ebenso"
         " demgegenüber indes gegenüber ab in im am an auf aus bei beim mit nach vom von vor zu zum"
         " zur für um über unter durch gegen ohne seit bis während wegen trotz angesichts neben"
@@ -66,7 +74,7 @@ NO_SUBJECT = {
         " abschließend daher deshalb insgesamt jegliche wie ob dass kurz einerseits andererseits"
         " stattdessen unterdessen darauf darüber"
     ),
-    "en": _words(
+    "en": words(
         "in on at by for from with without after before during as when while if although though"
         " since because but and or so then later earlier still yet however meanwhile also asked"
         " speaking responding according unlike like despite instead indeed about around to that"
@@ -75,28 +83,77 @@ NO_SUBJECT = {
         " specifically moreover essentially unusually similarly finally recently previously notably"
         " ultimately initially eventually consequently subsequently meantime here now perhaps prior"
     ),
-    "es": _words(
+    "es": words(
         "en a al con para por según tras durante cuando mientras si aunque pero y o entonces luego además"
     ),
-    "fr": _words("en à au dans sur avec pour par selon après avant lors quand si mais et ou donc puis alors"),
-    "it": _words(
+    "fr": words("en à au dans sur avec pour par selon après avant lors quand si mais et ou donc puis alors"),
+    "it": words(
         "in nel nella su sul sulla a al con per secondo dopo prima durante quando mentre se ma e o poi"
         " inoltre"
     ),
-    "pt": _words("em no na ao com para por segundo após durante quando enquanto se mas e ou então depois"),
+    "pt": words("em no na ao com para por segundo após durante quando enquanto se mas e ou então depois"),
+}
+
+# alone they name nothing at all: what follows them was no noun
+DETERMINERS = {
+    "de": words("der die das den dem des ein eine einer einem einen eines"),
+    "en": words("a an the his her its their our my your whose"),
+    "es": words("el la los las lo un una su sus"),
+    "fr": words("le la les l un une des du au son sa ses leur leurs ce cette ces"),
+    "it": words("il lo la i gli le l un uno una suo sua"),
+    "pt": words("o a os as um uma seu sua"),
+}
+
+# stand where a speaker stands, and leave open who is meant
+ANYBODY = {
+    "de": words(
+        "leute menschen personen viele vielen manche manchen einige andere anderen mehrere alle allen jeder"
+        " jemand niemand man keiner wer dies dieser diese dieses jene jener solche beide beiden"
+    ),
+    "en": words(
+        "people persons person many some others other another one ones someone somebody everyone everybody"
+        " anyone anybody nobody no none most more few fewer several both all those these them this that"
+        " you each either such half of and nearly almost including"
+    ),
+    "es": words(
+        "gente personas persona muchos muchas algunos algunas otro otra otros otras alguien nadie todo todos"
+        " todas varios varias cada uno una esto eso quien quienes se me nos"
+    ),
+    "fr": words(
+        "gens personne personnes beaucoup certains certaines autre autres quelqu'un tous toutes tout"
+        " plusieurs chacun cela ça on se d"
+    ),
+    "it": words(
+        "gente persone persona molti molte alcuni alcune altro altra altri altre qualcuno nessuno tutti"
+        " tutte ciò questo questa si"
+    ),
+    "pt": words(
+        "gente pessoas pessoa muitos muitas alguns algumas outro outra outros outras alguém ninguém todos"
+        " todas isso isto se"
+    ),
+}
+# a name has none of these within: the phrase is half a sentence
+OF_CLAUSES = {
+    "en": words("i you we he she they"),
+    "es": words("es está están son era eran fue fueron no se hemos ha han he me nos estamos tenemos lo"),
+    "fr": words(
+        "est sont était étaient ne pas n je nous vous tu ont aurait auraient avait avaient c'est a-t-il"
+    ),
+    "it": words("è sono era erano fu non ho ha hanno si ci gli mi avrebbe hai glielo"),
+    "pt": words("é são era eram foi não eu nós me há"),
 }
 
 # German verbs leave these at the end: "räumte X ein"
-PREFIXES = _words("ein an mit vor aus zu nicht fest hin auf ab hinzu heraus zurück")
+PREFIXES = words("ein an mit vor aus zu nicht fest hin auf ab hinzu heraus zurück")
 
 # stand between a speaker and the participle, or between a cue and its speaker
 AUXILIARIES = {
-    "de": _words("hat hatte habe haben hatten wird wurde sich es"),
-    "en": _words("has had have is was also"),
-    "es": _words("ha había han se"),
-    "fr": _words("a ont avait avaient est"),
-    "it": _words("ha hanno aveva avevano"),
-    "pt": _words("tem tinha têm"),
+    "de": words("hat hatte habe haben hatten wird wurde sich es"),
+    "en": words("has had have is was also"),
+    "es": words("ha había han se"),
+    "fr": words("a ont avait avaient est"),
+    "it": words("ha hanno aveva avevano"),
+    "pt": words("tem tinha têm"),
 }
 
 # "nach Auffassung des X", "in den Worten von X": nouns of opinion that name their owner

@@ -6,40 +6,36 @@ No parser: an auxiliary, an adverb or a past tense behind a name, or a past tens
 import re
 from collections.abc import Sequence
 
+from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word
 
 __all__ = ["own_subject", "subject_length", "without_time"]
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_AUXILIARIES = _words(
+_AUXILIARIES = listed(
     "is are was were has had have will would can could should must may might did does do isn't aren't"
     " wasn't weren't hasn't hadn't haven't won't wouldn't can't cannot couldn't shouldn't didn't"
     " doesn't don't"
 )
-_PAST = _words(
+_PAST = listed(
     "went took made gave sent spoke came began saw held kept struck felt got wrote told said became knew"
     " drew threw fought sought brought bought stood ran rose fell broke chose won paid grew sang meant"
     " left met"
 )
-_ADVERBS = _words(
+_ADVERBS = listed(
     "once then later earlier also still even just further now already again instead himself herself itself"
     " themselves first however meanwhile never ever always often soon yet thus too"
 )
-_NO_ADVERBS = _words(
+_NO_ADVERBS = listed(
     "family ally assembly anomaly supply weekly daily monthly quarterly yearly early elderly friendly fly"
     " reply lively likely unlikely deadly costly lonely only ugly holy bully rally belly jelly lily homily"
 )
-_RELATIVES = _words("who whom whose which that")
-_OBJECTS = _words(
+_RELATIVES = listed("who whom whose which that")
+_OBJECTS = listed(
     "a an the this that these those his her its their our my him them himself herself itself themselves any"
 )
-_OPENERS = _OBJECTS | _words("one two three another some several many most all both each every no former")
-_CLAUSES = _words("when because while although though whether if where")
-_JOINING = _words("and but or")
+_OPENERS = _OBJECTS | listed("one two three another some several many most all both each every no former")
+_CLAUSES = listed("when because while although though whether if where")
+_JOINING = listed("and but or")
 _SHORT = 6  # words of a subject behind a comma
 _TIME = re.compile(
     r",?\s(?:just\s)?(?:(?:earlier|later|late)\s)?(?:last|this|that|next)"

@@ -1,15 +1,12 @@
 """Words that say what somebody is, per language, and the particles within names (data for `roles`)."""
 
+from newsdesk.text.wordlist import words
+
 __all__ = ["PARTICLES", "ROLES", "ROLE_ENDINGS", "SECOND_PARTICLES"]
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-PARTICLES = _words("von van der den de del della di da dos du al el bin ibn ben la le zu y e st")
+PARTICLES = words("von van der den de del della di da dos du al el bin ibn ben la le zu y e st")
 # stand in a name only behind another particle: "von der Lenne", "de la Cruz"
-SECOND_PARTICLES = _words("der den des la le du")
+SECOND_PARTICLES = words("der den des la le du")
 
 # German puts roles together: what ends so is one, with the endings of the feminine and the adjectives
 ROLE_ENDINGS: dict[str, tuple[str, ...]] = {
@@ -34,7 +31,7 @@ ROLE_ENDINGS: dict[str, tuple[str, ...]] = {
 }
 
 ROLES: dict[str, frozenset[str]] = {
-    "en": _words(
+    "en": words(
         "president minister mayor sen senator rep representative congressman congresswoman gov governor gen"
         " general secretary chancellor premier judge justice professor chief director officer spokesman"
         " spokeswoman spokesperson speaker leader attorney ambassador king queen pope sheriff detective lt"
@@ -45,7 +42,7 @@ ROLES: dict[str, frozenset[str]] = {
         " prince princess inspector superintendent treasurer executive head counsel mp councillor councilman"
         " councilwoman official dean principal pastor rabbi imam admiral adm commander cmdr"
     ),
-    "es": _words(
+    "es": words(
         "presidente presidenta ministro ministra alcalde alcaldesa senador senadora diputado diputada"
         " gobernador gobernadora general secretario secretaria canciller portavoz vocero vocera juez jueza"
         " fiscal profesor profesora director directora jefe jefa líder abogado abogada embajador embajadora"
@@ -53,7 +50,7 @@ ROLES: dict[str, frozenset[str]] = {
         " candidata entrenador entrenadora fundador fundadora economista periodista experto experta"
         " activista obispo expresidente exministro exministra vicepresidente vicepresidenta premier dirigente"
     ),
-    "fr": _words(
+    "fr": words(
         "président présidente ministre maire sénateur sénatrice député députée gouverneur général secrétaire"
         " chancelier chancelière porte-parole juge procureur procureure professeur professeure directeur"
         " directrice chef cheffe leader avocat avocate ambassadeur ambassadrice roi reine pape commandant"
@@ -61,7 +58,7 @@ ROLES: dict[str, frozenset[str]] = {
         " fondatrice économiste journaliste expert experte militant militante évêque patron patronne"
         " responsable dirigeant dirigeante délégué déléguée ex-ministre ex-président vice-président premier"
     ),
-    "it": _words(
+    "it": words(
         "presidente ministro ministra sindaco sindaca senatore senatrice deputato deputata governatore"
         " governatrice generale segretario segretaria cancelliere cancelliera portavoce giudice procuratore"
         " procuratrice professore professoressa direttore direttrice capo leader avvocato avvocata"
@@ -69,7 +66,7 @@ ROLES: dict[str, frozenset[str]] = {
         " consigliera candidato candidata allenatore fondatore fondatrice economista giornalista esperto"
         " esperta attivista vescovo premier vicepresidente responsabile ex-ministro commissario"
     ),
-    "pt": _words(
+    "pt": words(
         "presidente ministro ministra prefeito prefeita senador senadora deputado deputada governador"
         " governadora general secretário secretária chanceler porta-voz juiz juíza procurador procuradora"
         " professor professora diretor diretora chefe líder advogado advogada embaixador embaixadora rei"

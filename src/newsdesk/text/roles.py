@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from newsdesk.model import Span
 from newsdesk.text.role_words import PARTICLES, ROLE_ENDINGS, ROLES, SECOND_PARTICLES
+from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
 __all__ = ["TITLES", "Named", "name_and_role"]
@@ -17,22 +18,20 @@ __all__ = ["TITLES", "Named", "name_and_role"]
 _NONE: frozenset[str] = frozenset()
 _LONGEST_NAME = 5  # words
 _LINKED_NAME = 2  # capitals behind "minister of X"
-_LINKS = frozenset("of for des der de del du della di do da dos von vom für".split())
-TITLES = frozenset("mr mrs ms herr frau señor señora monsieur madame signor signora".split())
+_LINKS = listed("of for des der de del du della di do da dos von vom für")
+TITLES = listed("mr mrs ms herr frau señor señora monsieur madame signor signora")
 """Words before a name that are no part of it, folded and without their full stop."""
 
-_PERSONAL = frozenset(("der", "die", "ein", "eine"))
+_PERSONAL = listed("der die ein eine")
 _ADJECTIVES = ("e", "er", "en", "es")
-_INDEFINITE = frozenset("a an one another ein eine un une una uno um uma".split())
-_FROM = frozenset(("of", "from", "aus"))
+_INDEFINITE = listed("a an one another ein eine un une una uno um uma")
+_FROM = listed("of from aus")
 
-_DEGREES = frozenset("dr prof professor professorin".split())
+_DEGREES = listed("dr prof professor professorin")
 
 
-_ARTICLES = frozenset(
-    "a an the der die das ein eine el la los las un una le les il lo o os as um uma".split()
-)
-_POINTING = frozenset("them us you ihnen uns ellos ellas nosotros eux elles nous loro noi eles elas".split())
+_ARTICLES = listed("a an the der die das ein eine el la los las un una le les il lo o os as um uma")
+_POINTING = listed("them us you ihnen uns ellos ellas nosotros eux elles nous loro noi eles elas")
 
 
 class Named(NamedTuple):

@@ -1,14 +1,11 @@
 """Words that put a quotation in somebody's mouth, per language, as written in running text (data)."""
 
+from newsdesk.text.wordlist import words
+
 __all__ = ["ACCORDING", "NOT_SPEAKERS", "SPEECH_VERBS", "SUBJECT_PRONOUNS", "WEAK_VERBS"]
 
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 SPEECH_VERBS: dict[str, frozenset[str]] = {
-    "de": _words(
+    "de": words(
         "würdigt würdigte würdigten verurteilt verurteilte verurteilten reagierte zugesichert"
         " zusicherte rät riet raten feststellt feststellte titulierte verspottete prophezeit"
         " attestierte attestiert pochte pocht aufforderte ausführte begründeten meinen prangert"
@@ -42,7 +39,7 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
         " denkt dachte erläutert erläuterte bemerkt bemerkte plädiert plädierte empfiehlt empfahl"
         " erzählt erzählte verrät verriet gestand zeigt zeigte meldet meldete"
     ),
-    "en": _words(
+    "en": words(
         "said says say saying told tells tell tweeted wrote writes write asked asks added adds"
         " explained explains continued continues noted notes argued argues claimed claims warned"
         " warns insisted insists declared replied responded stated states announced testified"
@@ -53,7 +50,7 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
         " stressed emphasized contends contended maintained maintains believes believed thinks"
         " thought asking answered confirmed advised cautioned lamented mused opined"
     ),
-    "es": _words(
+    "es": words(
         "dijo dice dicen dijeron dicho afirmó afirma afirman afirmaron aseguró asegura aseguraron"
         " explicó explica explicaron señaló señala añadió añade agregó declaró declara declararon"
         " indicó indica manifestó manifiesta sostuvo sostiene escribió escribe comentó comenta"
@@ -62,7 +59,7 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
         " denuncia anunció precisó apuntó apunta argumentó reiteró aclaró expresó concluyó lamentó"
         " pidió relató cuenta contó"
     ),
-    "fr": _words(
+    "fr": words(
         "dit disent déclaré déclare déclarait déclara affirmé affirme affirment affirmait"
         " expliqué explique expliquait ajouté ajoute estimé estime estimait indiqué indique"
         " précisé précise souligné souligne assuré assure écrit écrivait lancé lance raconté"
@@ -71,7 +68,7 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
         " confie martelé prévenu résume résumé poursuit poursuivi conclut conclu demandé demande"
         " juge jugé témoigne s'inquiète s'indigne confirmait"
     ),
-    "it": _words(
+    "it": words(
         "detto dice dicono disse dichiarato dichiara affermato afferma spiegato spiega aggiunto"
         " aggiunge sottolineato sottolinea scritto scrive ribadito ribadisce commentato commenta"
         " sostiene sostenuto annunciato annuncia assicurato assicura ricordato ricorda risposto"
@@ -79,7 +76,7 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
         " conferma precisato precisa raccontato racconta concluso conclude avvertito avverte"
         " replicato replica"
     ),
-    "pt": _words(
+    "pt": words(
         "disse diz dizem disseram afirmou afirma afirmaram explicou explica declarou declara"
         " acrescentou acrescenta ressaltou destacou contou informou comentou escreveu garantiu"
         " respondeu perguntou lembrou observou admitiu avaliou criticou defendeu alertou confirmou"
@@ -89,15 +86,13 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
 
 # these speak only where no other verb of the sentence does
 WEAK_VERBS: dict[str, frozenset[str]] = {
-    "de": _words(
+    "de": words(
         "sieht sah gibt gab stellt stellte zeigt zeigte hält hielt findet fand weist wies lautet"
         " lautete führt führte führten ließ ließen lässt zieht zog glaubt glaubte hofft hoffte"
         " denkt dachte wirft warf ruft hob schließt schloss enthält enthielt entschied übte fährt"
         " fuhr freut nennen nannte nennt spricht sprach"
     ),
-    "en": _words(
-        "called calls call read reads believed believes thinks thought described describes reported"
-    ),
+    "en": words("called calls call read reads believed believes thinks thought described describes reported"),
 }
 
 ACCORDING: dict[str, tuple[str, ...]] = {
@@ -124,23 +119,23 @@ ACCORDING: dict[str, tuple[str, ...]] = {
 }
 
 SUBJECT_PRONOUNS: dict[str, frozenset[str]] = {
-    "de": _words("er sie es man wir ich"),
-    "en": _words("he she they it who we i"),
-    "es": _words("él ella ellos ellas"),
-    "fr": _words("il elle ils elles on"),
-    "it": _words("lui lei loro"),
-    "pt": _words("ele ela eles elas"),
+    "de": words("er sie es man wir ich"),
+    "en": words("he she they it who we i"),
+    "es": words("él ella ellos ellas"),
+    "fr": words("il elle ils elles on"),
+    "it": words("lui lei loro"),
+    "pt": words("ele ela eles elas"),
 }
 
 # capitals or nouns that stand where a speaker stands and are none
 NOT_SPEAKERS: dict[str, frozenset[str]] = {
-    "de": _words(
+    "de": words(
         "worten worte montag dienstag mittwoch donnerstag freitag samstag sonntag rande ende"
         " anfang sich wörtlich"
     ),
-    "en": _words("monday tuesday wednesday thursday friday saturday sunday there that this then"),
-    "es": _words("lunes martes miércoles jueves viernes sábado domingo"),
-    "fr": _words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
-    "it": _words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
-    "pt": _words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
+    "en": words("monday tuesday wednesday thursday friday saturday sunday there that this then"),
+    "es": words("lunes martes miércoles jueves viernes sábado domingo"),
+    "fr": words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
+    "it": words("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
+    "pt": words("segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo"),
 }

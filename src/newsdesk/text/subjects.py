@@ -12,46 +12,32 @@ from itertools import pairwise
 from newsdesk.model import Span
 from newsdesk.text.phrase_words import AUXILIARIES, NO_SUBJECT
 from newsdesk.text.speech_verbs import NOT_SPEAKERS
+from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
 __all__ = ["german_subject", "opens_with_name", "opens_without_subject"]
 
-_LINKS = frozenset(
-    "van bin al außer von vom der des den dem die für und aus zu zum zur in im am an beim bei".split()
-)
+_LINKS = listed("van bin al außer von vom der des den dem die für und aus zu zum zur in im am an beim bei")
 # within the part before the verb anything may follow a noun
-_PREPOSITIONS = frozenset("über gegen nach auf mit vor unter durch ohne seit bis während wegen um".split())
+_PREPOSITIONS = listed("über gegen nach auf mit vor unter durch ohne seit bis während wegen um")
 _WITHIN = _PREPOSITIONS | frozenset(
     ("an", "in", "am", "im", "den", "dem", "das", "für", "von", "vom", "aus", "zu")
 )
-_BEFORE_NOUNS = _PREPOSITIONS | frozenset(
-    "in im am an aus bei beim vom von zu zum zur für trotz laut".split()
-)
+_BEFORE_NOUNS = _PREPOSITIONS | listed("in im am an aus bei beim vom von zu zum zur für trotz laut")
 _BENT = ("e", "en", "em", "er", "es")
 _INFLECTED = ("e", "en", "er", "es")
-_DETERMINERS = frozenset(
-    "der die das ein eine einer eines mehrere einige viele zwei drei sein seine ihr ihre unser beide"
-    " alle".split()
+_DETERMINERS = listed(
+    "der die das ein eine einer eines mehrere einige viele zwei drei sein seine ihr ihre unser beide alle"
 )
-_OBLIQUE = frozenset("den dem einem einen seinem seinen ihrem ihren diesem diesen".split())
-_PRONOUNS = frozenset(("er", "sie"))
+_OBLIQUE = listed("den dem einem einen seinem seinen ihrem ihren diesem diesen")
+_PRONOUNS = listed("er sie")
 _VERBS_FIRST = AUXILIARIES["de"] - {"es"}  # "Hatte sie das gewollt, …"
 _ADVERBS = ("end", "lich", "isch", "ig", "weise", "voll", "gemäß")
-_ALSO = frozenset(("auch", "selbst", "sogar", "nur"))
+_ALSO = listed("auch selbst sogar nur")
 _NO_SUBJECT = NO_SUBJECT["de"]
-_FILLERS = AUXILIARIES["de"] | {
-    "jedoch",
-    "aber",
-    "auch",
-    "hingegen",
-    "dagegen",
-    "unterdessen",
-    "zudem",
-    "nun",
-    "jetzt",
-    "dann",
-    "daraufhin",
-}
+_FILLERS = AUXILIARIES["de"] | listed(
+    "jedoch aber auch hingegen dagegen unterdessen zudem nun jetzt dann daraufhin"
+)
 
 
 def german_subject(text: str, start: int, end: int) -> Span | None:
