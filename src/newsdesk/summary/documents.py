@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsdesk.model import Citation, Span, SummaryArticle
-from newsdesk.text.anaphora import Opening, leans_behind, leans_behind_phrase, opening, said_by_pronoun
-from newsdesk.text.date_patterns import date_pattern
+from newsdesk.text.anaphora import Opening, opening
 from newsdesk.text.names import name_keys
 from newsdesk.text.places import place
 from newsdesk.text.sentences import sentences
@@ -25,7 +24,6 @@ _DATELINE = re.compile(
 )
 _MARKS = ("- ", "– ", "— ", "• ", "· ", "| ")  # of list items, and what a cut-off dateline leaves
 _WIRE = re.compile(r"\([A-Za-z/. -]{2,20}\)[ ]*[-–—]+[ ]+")
-_OPENING = 60  # characters of a sentence in which the date that it opens with begins
 _CREDIT = re.compile(r"\([A-Z]{2,8}\)[ ]*(?=[A-ZÄÖÜ][a-zäöü]|[A-Z] )")
 _FURNITURE = re.compile(
     r"https?://|www\.|(?<!\w)@\w|#\w+ #\w|\b(?:advertisement|newsletter|click here|sign up|subscribe"
@@ -143,7 +141,7 @@ def read_further(document: Document, at: int, spans: Sequence[Span]) -> tuple[Se
 
 
 def _sentence(
-    article: SummaryArticle, span: Span, words: Sequence[Token], names: frozenset[str], where: "_Where"
+    article: SummaryArticle, span: Span, words: Sequence[Token], names: frozenset[str], where: _Where
 ) -> Sentence:
     shown = span.of(article.text)
     language = article.language
@@ -158,23 +156,11 @@ def _sentence(
         every=tuple(stem(word.lower, language) for word in words),
         names=_names(words, names),
         numbers=frozenset(numbers(shown)),
-        opening=_opening(shown, language),
+        opening=opening(shown, language),
         own=where.own,
         whole=_is_whole(shown),
         furniture=_FURNITURE.search(shown.lower()) is not None,
     )
-
-
-def _opening(shown: str, language: str) -> Opening:
-    """Tell how a sentence opens; "On Monday, he said …" says "he" of nobody either."""
-    found = opening(shown, language)
-    if found is not Opening.FREE:
-        return found
-    pattern = date_pattern(language)
-    date = pattern.search(shown, 0, _OPENING) if pattern else None
-    leans = date is not None and leans_behind(shown, *date.span(), language)
-    leans = leans or leans_behind_phrase(shown, language) or said_by_pronoun(shown, language)
-    return Opening.LEANING if leans else found
 
 
 def _stems(words: Iterable[Token], language: str) -> tuple[str, ...]:
