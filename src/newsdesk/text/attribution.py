@@ -104,35 +104,28 @@ class _Around:
         text, language = self.text, self.language
         start, end = quotation.span
         stop = self._stop(quotation)
-        found = cue_behind(text, end, stop, language)
-        if found is None or is_pronoun(found.speaker.of(text), language) or self._says_nothing(found):
-            before = cue_before(text, self._start(start), start, language)
-            if (
-                before
-                and (found is None or not is_pronoun(before.speaker.of(text), language))
-                and (before.span or not found)
-            ):
-                found = before
-        if found is None:
-            found = cue_around(text, self._start(start), quotation.span, stop, language)
-        if found is None:
-            found = cue_within(text, end, stop, language)
-        if found is None and last is not None and last.speaker is not None and self._goes_on(last, start):
-            return Cue(last.named or last.speaker, last.cue, last.sure)
-        if found is None:
-            found = self._sentence_before(start)
-        if found is None:
-            found = guess(text, self._start(start), start, language)
-            if found is None or is_pronoun(found.speaker.of(text), language):
-                found = self._guess_before(start) or found
-        if (
-            found is None
-            and last is not None
-            and last.speaker
-            and start - last.quotation.span.end < _SAME_TALK
-        ):
-            found = Cue(last.named or last.speaker, None, sure=False)
-        return found
+        return (
+            self._beside(start, end, stop)
+            or cue_around(text, self._start(start), quotation.span, stop, language)
+            or cue_within(text, end, stop, language)
+            or self._goes_on(last, start)
+            or self._sentence_before(start)
+            or self._guess(start)
+            or self._same_talk(last, start)
+        )
+
+    def _beside(self, start: int, end: int, stop: int) -> Cue | None:
+        """The cue behind a quotation; the one before it where that behind is none, unclear or a pronoun."""
+        behind = cue_behind(self.text, end, stop, self.language)
+        if behind and not self._by_pronoun(behind) and not self._says_nothing(behind):
+            return behind
+        before = cue_before(self.text, self._start(start), start, self.language)
+        if before and (behind is None or (before.span and not self._by_pronoun(before))):
+            return before
+        return behind
+
+    def _by_pronoun(self, cue: Cue) -> bool:
+        return is_pronoun(cue.speaker.of(self.text), self.language)
 
     def _says_nothing(self, cue: Cue) -> bool:
         """Tell whether a German cue is a verb of another kind: "laut X „…“, suchen die Forscher …"."""
@@ -171,9 +164,26 @@ class _Around:
     def _dashed(self, end: int) -> bool:
         return re.match(r"\s*[―—–]\s*[A-Z]", self.text[end : end + 6]) is not None
 
-    def _goes_on(self, last: Attribution, start: int) -> bool:
+    def _goes_on(self, last: Attribution | None, start: int) -> Cue | None:
+        """What goes on close behind another quotation has its cue."""
+        if last is None or last.speaker is None:
+            return None
         between = self.text[last.quotation.span.end : start]
-        return "\n\n" not in between and len(between) < _GOES_ON
+        close = "\n\n" not in between and len(between) < _GOES_ON
+        return Cue(last.named or last.speaker, last.cue, last.sure) if close else None
+
+    def _same_talk(self, last: Attribution | None, start: int) -> Cue | None:
+        """What has no cue at all may be the words of whoever was quoted not far before: a guess."""
+        if last is None or last.speaker is None or start - last.quotation.span.end >= _SAME_TALK:
+            return None
+        return Cue(last.named or last.speaker, None, sure=False)
+
+    def _guess(self, start: int) -> Cue | None:
+        """The subject of the words before a quotation, else of the sentence before that."""
+        found = guess(self.text, self._start(start), start, self.language)
+        if found and not self._by_pronoun(found):
+            return found
+        return self._guess_before(start) or found
 
     def _guess_before(self, start: int) -> Cue | None:
         """The subject of the sentence before, in the same paragraph: a guess."""
