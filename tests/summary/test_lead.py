@@ -36,6 +36,12 @@ def test_a_summary_says_how_many_of_its_key_points_are_the_lead() -> None:
     assert summarise(DAM, ["en", "de"]).lead == len(lead(DAM, ["en", "de"]))
 
 
+def points(*paragraphs: str) -> list[str]:
+    text = "\n\n".join([*paragraphs, "The Oberau dam was built in 1974."])
+    told = [article(1, "en", "Oberau dam", text)]
+    return [claim.text for claim in summarise(told, ["en"]).key_points]
+
+
 LEANING = (
     "On Tuesday morning, he opened the gates of the Oberau dam for the people of the Lenne valley.",
     "In a long statement, he called the Oberau dam safe for all the people of the Lenne valley.",
@@ -45,13 +51,9 @@ LEANING = (
 
 @pytest.mark.parametrize("leaning", LEANING)
 def test_a_pronoun_behind_what_a_sentence_opens_with_brings_its_antecedent_or_stays_out(leaning: str) -> None:
-    before = "Karl Adler runs the Oberau dam."
-    others = "\n\nThe Oberau dam was built in 1974. The Lenne valley has three villages."
-    alone = [article(1, "en", "Oberau dam", f"{before}\n\n{leaning}{others}")]
-    together = [article(1, "en", "Oberau dam", f"{before} {leaning}{others}")]
-    assert leaning not in [claim.text for claim in summarise(alone, ["en"]).key_points]
-    shown = [claim.text for claim in summarise(together, ["en"]).key_points if leaning in claim.text]
-    assert shown == [f"{before} {leaning}"]
+    before, other = "Karl Adler runs the Oberau dam.", "The Lenne valley has three villages."
+    assert leaning not in points(before, leaning, other)
+    assert [one for one in points(f"{before} {leaning}", other) if leaning in one] == [f"{before} {leaning}"]
 
 
 @pytest.mark.parametrize(
@@ -63,8 +65,7 @@ def test_a_pronoun_behind_what_a_sentence_opens_with_brings_its_antecedent_or_st
     ],
 )
 def test_what_names_whom_it_means_stands_alone(standing: str) -> None:
-    told = [article(1, "en", "Oberau dam", f"{standing}\n\nThe Oberau dam was built in 1974.")]
-    assert standing in [claim.text for claim in summarise(told, ["en"]).key_points]
+    assert standing in points(standing)
 
 
 @pytest.mark.parametrize(
@@ -77,8 +78,7 @@ def test_what_names_whom_it_means_stands_alone(standing: str) -> None:
     ],
 )
 def test_captions_of_old_photos_and_notes_of_updates_are_no_key_points(furniture: str) -> None:
-    told = [article(1, "en", "Oberau dam", f"{furniture}\n\nThe Oberau dam was built in 1974.")]
-    assert furniture not in [claim.text for claim in summarise(told, ["en"]).key_points]
+    assert furniture not in points(furniture)
 
 
 def test_no_articles_have_no_lead() -> None:
