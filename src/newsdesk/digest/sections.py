@@ -10,6 +10,7 @@ from newsdesk.digest.footnotes import Footnotes
 from newsdesk.digest.words import Words
 from newsdesk.model import (
     Article,
+    ArticleLine,
     Citation,
     Claim,
     Figure,
@@ -68,6 +69,14 @@ class Page:
     def claim(self, text: str, citations: Sequence[Citation]) -> str:
         """Return a source's words with the marks of their proofs."""
         return inline(text) + self.notes.marks(citations)
+
+    def outlet(self, name: str) -> str:
+        """Return an outlet's name, or that there is none."""
+        return inline(one_line(name)) or self.words.no_outlet
+
+    def headline(self, line: ArticleLine) -> str:
+        """Return an article's headline between quotation marks."""
+        return f'"{inline(one_line(line.title))}"'
 
 
 def lead_claims(page: Page) -> tuple[Claim, ...]:
@@ -136,14 +145,9 @@ def news(page: Page) -> str:
         title = page.words.new_since.format(page.words.date(When(since)))
         fresh = [line for line in page.thread.articles if line.fetched > since]
         if fresh and len(fresh) < len(page.thread.articles):
-            items = [f'- {_outlet(line.outlet, page)}, "{inline(one_line(line.title))}"' for line in fresh]
+            items = [f"- {page.outlet(line.outlet)}, {page.headline(line)}" for line in fresh]
             blocks += [*([""] if blocks else []), page.words.new_articles, "", *items]
     return page.section(title, blocks)
-
-
-def _outlet(outlet: str, page: Page) -> str:
-    """Return an outlet's name, or that there is none."""
-    return inline(one_line(outlet)) or page.words.no_outlet
 
 
 def key_points(page: Page, told: Sequence[Claim]) -> str:
@@ -260,7 +264,7 @@ def corrections(page: Page) -> str:
     """Return what articles say of their own mistakes, and which of them were edited since."""
     told = points(page.summary.corrections, page)
     edited = [
-        f'- {_outlet(line.outlet, page)}, "{inline(one_line(line.title))}"'
+        f"- {page.outlet(line.outlet)}, {page.headline(line)}"
         f" ({page.words.revision.format(page.articles[line.id].revision)})"
         for line in page.thread.articles
         if line.id in page.articles and page.articles[line.id].revision > 1
@@ -276,5 +280,5 @@ def _sayers(citations: Sequence[Citation], page: Page) -> str:
         article = page.articles.get(citation.article)
         if article:
             date = f", {page.words.date(article.published)}" if article.published else ""
-            sayers[_outlet(article.outlet, page) + date] = None
+            sayers[page.outlet(article.outlet) + date] = None
     return "; ".join(sayers) or page.words.unnamed

@@ -40,8 +40,8 @@ def _told(line: ArticleLine, page: Page) -> str:
     """Return an article with the times that its feed and its page claim, and the time we got it."""
     words = page.words
     parts = [
-        inline(one_line(line.outlet)) or words.no_outlet,
-        f'"{inline(one_line(line.title))}"',
+        page.outlet(line.outlet),
+        page.headline(line),
         *_claimed(line, page),
         words.fetched.format(words.clock(line.fetched)),
     ]
@@ -68,11 +68,8 @@ def _source(line: ArticleLine, page: Page) -> list[str]:
     article = page.articles.get(line.id)
     date = page.words.date(line.published) if line.published else page.words.undated
     authors = ", ".join(inline(one_line(name)) for name in (article.authors if article else ()))
-    head = [
-        f'**{inline(one_line(line.outlet)) or page.words.no_outlet}**, "{inline(one_line(line.title))}"',
-        authors,
-    ]
-    lines = [f"- {', '.join(filter(None, [*head, date, inline(line.language)]))}. {address(line.url)}"]
+    head = [f"**{page.outlet(line.outlet)}**", page.headline(line), authors, date, inline(line.language)]
+    lines = [f"- {', '.join(filter(None, head))}. {address(line.url)}"]
     lines += _rests(line, page)
     if article and article.references:
         lines.append(f"    - {page.words.references}")

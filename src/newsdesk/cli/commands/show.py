@@ -125,7 +125,7 @@ def _sources(thread: Thread, numbers: dict[int, int], lineage: Lineage) -> Itera
         yield from _rests(lineage.rests_of(article.id), numbers)
         copies = [by_id[one] for one in lineage.copies_of(article.id) if one in by_id]
         if copies:
-            yield f"    +{len(copies)} {'copy' if len(copies) == 1 else 'copies'}"
+            yield f"    +{count(len(copies), 'copy', 'copies')}"
         for copy in copies:
             yield _source(numbers[copy.id], copy, "      ")
             yield from (f"      {row}" for row in _rests(lineage.rests_of(copy.id), numbers))
