@@ -26,7 +26,8 @@ class Calendar:
     or year is meant as a date; `past`, `this` and `next` stand before or behind a unit; `ago` and
     `earlier` are (before, behind) a count; `day_before` and `day_after` point from the last date named.
     `before_day` stand before a bare day of the month, `each` before a weekday that is none in particular.
-    `loose` are counts of days that mean a week or two: "il y a huit jours".
+    `loose` are counts of days that mean a week or two: "il y a huit jours". `capitals` says that months and
+    weekdays are written so, as "may" and "march" are verbs.
     """
 
     months: dict[str, int]
@@ -48,6 +49,7 @@ class Calendar:
     each: tuple[str, ...] = ()
     loose: tuple[int, ...] = ()
     bare_year: bool = False
+    capitals: bool = False
     ordinal: str = r"\.?"
     parts: str = field(default="")
 
@@ -90,6 +92,7 @@ CALENDARS: dict[str, Calendar] = {
         each=_words("jeden jeder jedem"),
         loose=(8, 14),
         bare_year=True,
+        capitals=True,
         parts="(?:abend|morgen|vormittag|nachmittag|mittag|nacht|früh)?s?",
     ),
     "en": Calendar(
@@ -116,6 +119,7 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("the_day_before the_previous_day a_day_earlier"),
         day_after=_words("the_next_day the_following_day the_day_after a_day_later"),
         each=_words("every each one"),
+        capitals=True,
         ordinal="(?:st|nd|rd|th)?",
     ),
     "es": Calendar(

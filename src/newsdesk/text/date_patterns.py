@@ -29,6 +29,19 @@ def _any(words: Iterable[str], *, loose: bool = True) -> str:
     )
 
 
+def _month(c: Calendar) -> str:
+    return _any(c.months, loose=not c.capitals)
+
+
+def _weekday(c: Calendar) -> str:
+    return _any(c.weekdays, loose=not c.capitals)
+
+
+def _towards(c: Calendar, group: str) -> str:
+    """A word that says whether the last, this or the next one is meant."""
+    return rf"(?P<{group}>{_any((*c.past, *c.this, *c.next))})"
+
+
 def _full(c: Calendar, month: str) -> list[str]:
     """Patterns of dates with a day of the month, most specific first."""
     # German dates end in "Uhr" and counts in "Jahre": a number after them is none of ours
@@ -48,7 +61,6 @@ def _coarse(c: Calendar, month: str) -> list[str]:
     """Patterns of months, seasons and years."""
     of = rf"(?:,|{_GAP}{_any(c.of)})?{_GAP}"
     season = _any(c.seasons)
-    towards = rf"(?P<{{0}}>{_any(c.past)}|{_any(c.this)}|{_any(c.next)})"
     return [
         rf"(?<!\w)(?P<m3>{month}){of}(?P<y3>{_YEAR})(?!\w|[.,]\d)",
         rf"(?<!\w)(?P<s4>{season}){of}(?P<y4>{_YEAR})(?:/\d\d)?(?!\w|[.,]\d)",
@@ -56,8 +68,8 @@ def _coarse(c: Calendar, month: str) -> list[str]:
             rf"(?<!\w)(?:{_any(c.before_month)}(?:{_GAP}|(?<=-)|(?<=')))(?P<m5>{month})(?!\w)"
             rf"(?:{of}(?P<y5>{_YEAR})(?!\w|[.,]\d))?"
         ),
-        rf"(?<!\w)(?:{towards.format('t6')}{_GAP})(?P<u6>{_any(c.units)}|{season}|{month})(?!\w)",
-        rf"(?<!\w)(?P<u7>{_any(c.units)}|{season}|{month}){_GAP}{towards.format('t7')}(?!\w)",
+        rf"(?<!\w)(?:{_towards(c, 't6')}{_GAP})(?P<u6>{_any(c.units)}|{season}|{month})(?!\w)",
+        rf"(?<!\w)(?P<u7>{_any(c.units)}|{season}|{month}){_GAP}{_towards(c, 't7')}(?!\w)",
     ]
 
 
@@ -75,8 +87,6 @@ def _relative(c: Calendar, language: str) -> list[str]:
     unit = _any(c.units)
     number = rf"(?:\d{{1,3}}|{_any(NUMBER_WORDS[language])})"
     before, behind = c.ago
-    weekday = _any(c.weekdays, loose=language not in {"de", "en"})
-    towards = rf"(?P<{{0}}>{_any(c.past)}|{_any(c.this)}|{_any(c.next)})"
     return [
         *([rf"(?<!\w){_any(before)}{_GAP}(?P<n1>{number}){_GAP}(?P<u1>{unit})(?!\w)"] if before else []),
         *([rf"(?<!\w)(?P<n2>{number}){_GAP}(?P<u2>{unit}){_GAP}{_any(behind)}(?!\w)"] if behind else []),
@@ -84,18 +94,17 @@ def _relative(c: Calendar, language: str) -> list[str]:
         rf"(?<!\w)(?P<before>{_any(c.day_before)})(?!\w)",
         rf"(?<!\w)(?P<after>{_any(c.day_after)})(?!\w)",
         (
-            rf"(?<![\w-])(?:{towards.format('t1')}{_GAP})?(?P<wd>{weekday}){c.parts}(?!\w)"
+            rf"(?<![\w-])(?:{_towards(c, 't1')}{_GAP})?(?P<wd>{_weekday(c)}){c.parts}(?!\w)"
             rf"(?:{_GAP}(?P<t2>{_any(c.past)}|{_any(c.next)})(?!\w))?"
         ),
         rf"(?<!\w)(?P<dw>{_any(c.days)})(?!\w)",
-        *([_day_of_month(c, language)] if c.before_day else []),
+        *([_day_of_month(c)] if c.before_day else []),
     ]
 
 
-def _day_of_month(c: Calendar, language: str) -> str:
+def _day_of_month(c: Calendar) -> str:
     """A bare day of the month, "el día 14", with no month behind it."""
-    month = _any(c.months, loose=language not in {"de", "en"})
-    more = rf"{c.ordinal}(?:{_GAP}{_any(c.of)})?{_GAP}{month}|[\d:/]|[.,]\d"
+    more = rf"{c.ordinal}(?:{_GAP}{_any(c.of)})?{_GAP}{_month(c)}|[\d:/]|[.,]\d"
     return rf"(?<!\w){_any(c.before_day)}{_GAP}(?P<dm>[0-3]?\d)(?!{more})"
 
 
@@ -109,9 +118,7 @@ def date_pattern(language: str) -> re.Pattern[str] | None:
     calendar = CALENDARS.get(language)
     if calendar is None:
         return None
-    # in German and English months and weekdays are capitals: "may" and "march" are verbs
-    loose = language not in {"de", "en"}
-    month = _any(calendar.months, loose=loose)
+    month = _month(calendar)
     parts = [
         *_full(calendar, month),
         *_coarse(calendar, month),
@@ -122,56 +129,51 @@ def date_pattern(language: str) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?=[\w(])(?:{'|'.join(parts)})")
 
 
-def _full_date(c: Calendar, language: str) -> str:
+def _full_date(c: Calendar) -> str:
     """A day with its month, in words or figures."""
-    month = _any(c.months, loose=language not in {"de", "en"})
+    month = _month(c)
     day = rf"[0-3]?\d{c.ordinal}"
     of = rf"(?:{_GAP}{_any(c.of)})?{_GAP}"
     return rf"{day}{of}{month}(?!\w)|{month}{_GAP}[0-3]?\d(?!\d)|{day}/?[01]?\d[./]{_YEAR}"
 
 
 @cache
-def next_date_pattern(language: str) -> re.Pattern[str] | None:
-    """Return the pattern of a date right behind "yesterday": "ieri sera, 14 febbraio", "hier, le 5 mars"."""
-    c = CALENDARS.get(language)
-    if c is None:
-        return None
-    weekday = _any(c.weekdays, loose=language not in {"de", "en"})
+def next_date_pattern(language: str) -> re.Pattern[str]:
+    """Return the pattern of a date right behind "yesterday": "ieri sera, 14 febbraio", "hier, le 5 mars".
+
+    KeyError for a language without a calendar here.
+    """
+    c = CALENDARS[language]
     return re.compile(
-        rf"(?:{_GAP}\w+,|,)?{_GAP}\(?(?:(?:am|on|el|le|il){_GAP})?(?:{weekday},?{_GAP})?(?:(?:de[mn]|the|el|l[ei]|il){_GAP})?"
-        rf"(?:{_full_date(c, language)})"
+        rf"(?:{_GAP}\w+,|,)?{_GAP}\(?(?:(?:am|on|el|le|il){_GAP})?(?:{_weekday(c)},?{_GAP})?(?:(?:de[mn]|the|el|l[ei]|il){_GAP})?"
+        rf"(?:{_full_date(c)})"
     )
 
 
 @cache
-def beside_pattern(language: str) -> re.Pattern[str] | None:
+def beside_pattern(language: str) -> re.Pattern[str]:
     """Return the pattern of what may stand right behind a weekday and says more of the same day.
 
     Its groups: `full`, a day with its month, which is a date of its own; `day`, a day of the month alone;
-    `name`, words that make the weekday the name of another day, as in "Friday of Anger".
+    `name`, words that make the weekday the name of another day, as in "Friday of Anger". KeyError for a
+    language without a calendar here.
     """
-    c = CALENDARS.get(language)
-    if c is None:
-        return None
-    full = _full_date(c, language)
+    c = CALENDARS[language]
     return re.compile(
         rf",?{_GAP}?\(?(?:(?:de[mn]|the|el|l[ei]|il|día){_GAP})?"
-        rf"(?:(?P<full>{full})|(?P<day>[0-3]?\d)(?!\d){c.ordinal}(?![\d:/]|[.,]\d|{_HOURS}))"
+        rf"(?:(?P<full>{_full_date(c)})|(?P<day>[0-3]?\d)(?!\d){c.ordinal}(?![\d:/]|[.,]\d|{_HOURS}))"
         rf"|{_GAP}(?P<name>{_NAME if language != 'de' else '(?!)'})"
     )
 
 
 @cache
-def week_pattern(language: str) -> re.Pattern[str] | None:
+def week_pattern(language: str) -> re.Pattern[str]:
     """Return the pattern of the week that a weekday is of, right behind it: "Thursday of next week".
 
-    Its groups: `t1` or `t2`, the word that says which week.
+    Its groups: `t1` or `t2`, the word that says which week. KeyError for a language without a calendar here.
     """
-    c = CALENDARS.get(language)
-    if c is None:
-        return None
+    c = CALENDARS[language]
     week = _any(word for word, kind in c.units.items() if kind == "week")
-    towards = rf"(?P<{{0}}>{_any(c.past)}|{_any(c.this)}|{_any(c.next)})"
     link = rf"(?:(?i:der|of|the|de|la|della|dell[ao]|da){_GAP})*"
-    first, second = towards.format("t1"), towards.format("t2")
-    return re.compile(rf"\w*{_GAP}{link}(?:{first}{_GAP}{week}|{week}{_GAP}{second})(?!\w)")
+    first, second = f"{_towards(c, 't1')}{_GAP}{week}", f"{week}{_GAP}{_towards(c, 't2')}"
+    return re.compile(rf"\w*{_GAP}{link}(?:{first}|{second})(?!\w)")

@@ -72,9 +72,8 @@ class _Reader:
         self._today: date | None = published.date if published and known else None
         self._last: tuple[int, date] | None = None  # where the last day was named, and which
         self._ahead: tuple[int, int] | None = None  # where a weekday stands before its date, and which
-        self._dated: tuple[int, date] | None = (
-            None  # where a sentence began with a day and its year, and which
-        )
+        # where a sentence began with a day and its year, and which
+        self._dated: tuple[int, date] | None = None
 
     def read(self, found: re.Match[str]) -> Iterator[DateMention]:
         """Yield what one match means: mostly one date, two for a range of days, none if unresolved."""
@@ -172,7 +171,7 @@ class _Reader:
 
     def _day_word(self, word: str, found: re.Match[str]) -> When | None:
         """The day of "yesterday"; None if the date stands behind it, or if "today" is no day."""
-        if self._today is None or (self._next_date and self._next_date.match(self._text, found.end())):
+        if self._today is None or self._next_date.match(self._text, found.end()):
             return None
         step = self._lookup(self._calendar.days, word)
         if step == 0 and is_no_day(self._text, found.start(), found.end(), self._language):
@@ -193,11 +192,11 @@ class _Reader:
         back = (today.weekday() - weekday) % 7
         if self._is_any(found.start()):
             return None
-        beside = self._beside.match(self._text, found.end()) if self._beside else None
+        beside = self._beside.match(self._text, found.end())
         if beside and (beside["full"] or beside["name"]):
             self._ahead = (found.end(), weekday) if beside["full"] else None
             return None
-        if self._week and (week := self._week.match(self._text, found.end("wd"))):
+        if week := self._week.match(self._text, found.end("wd")):
             return today + timedelta(7 * self._step(week["t1"] or week["t2"]) + weekday - today.weekday())
         if beside and (then := agreeing_day(int(beside["day"]), weekday, today)):
             return then
