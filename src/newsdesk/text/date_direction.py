@@ -1,7 +1,8 @@
 """Which way words beside a date point: ahead, back, or to another day than it seems.
 
 "Said on Friday" is over although a sentence goes on with "will"; "is to meet on Friday" is ahead; "the day
-after the vote" is not the day after the date named before; "until today" tells of no day.
+after the vote" is not the day after the date named before; "until today" tells of no day. For the languages
+that have a calendar; KeyError for another.
 """
 
 import re
@@ -144,8 +145,6 @@ class _Patterns:
 def side(text: str, start: int, end: int, language: str) -> Side:
     """Return where the day at a span of a text lies by the verbs around it, `Side.OPEN` if none tells."""
     patterns = _patterns(language)
-    if patterns is None:
-        return Side.OPEN
     before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
     if patterns.done.search(before[-_NEAR:]):
         return Side.BACK
@@ -164,17 +163,13 @@ def pointed(text: str, start: int, end: int, calendar: Calendar) -> Side:
 
 def points_elsewhere(text: str, start: int, language: str) -> bool:
     """Tell whether "the day after" at a place of a text is that of what follows: "the day after the vote"."""
-    patterns = _patterns(language)
-    return patterns is not None and patterns.elsewhere.match(text, start) is not None
+    return _patterns(language).elsewhere.match(text, start) is not None
 
 
 def is_no_day(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether a word for today at a span of a text tells of a time: "until today", "hoy en día"."""
-    patterns = _patterns(language)
-    if patterns is None:
-        return False
     near = text[max(0, start - _NEAR) : start] + _AT + text[end : end + _NEAR]
-    return patterns.no_day.search(near) is not None
+    return _patterns(language).no_day.search(near) is not None
 
 
 def opens_sentence(text: str, at: int) -> bool:
@@ -186,10 +181,8 @@ def opens_sentence(text: str, at: int) -> bool:
 
 
 @cache
-def _patterns(language: str) -> _Patterns | None:
-    words = _LANGUAGES.get(language)
-    if words is None:
-        return None
+def _patterns(language: str) -> _Patterns:
+    words = _LANGUAGES[language]
     return _Patterns(
         ahead=re.compile(words.ahead),
         done=re.compile(rf"(?:{words.done})$"),

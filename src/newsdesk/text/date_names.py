@@ -1,6 +1,7 @@
 """Whether a day is the name of a thing: "the April 6 Movement", "le pont du 9 mai", "Straße des 17. Juni".
 
-Such a day tells of no event; "the revolution of 25 January" does.
+Such a day tells of no event; "the revolution of 25 January" does. For the languages that have a calendar;
+KeyError for another.
 """
 
 import re
@@ -51,10 +52,7 @@ _ANOTHER = r"(?:\d{1,2}\S?\s+(?:de\s+)?\w+\s+(?:e|y|et|und|and)\s+(?:del?\s+|du\
 
 def is_name(text: str, span: Span, language: str) -> bool:
     """Tell whether the day at a span of a text is the name of a place, a movement or the like."""
-    patterns = _patterns(language)
-    if patterns is None:
-        return False
-    before, behind = patterns
+    before, behind = _patterns(language)
     return bool(
         before.search(text[max(0, span.start - _REACH) : span.start])
         or behind.match(text[span.end : span.end + _REACH])
@@ -62,10 +60,8 @@ def is_name(text: str, span: Span, language: str) -> bool:
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]] | None:
-    words = _WORDS.get(language)
-    if words is None:
-        return None
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = _WORDS[language]
     return (
         re.compile(rf"(?<!\w){words.before}[\"“«']?{_ANOTHER}$", re.IGNORECASE),
         re.compile(words.behind, re.IGNORECASE),

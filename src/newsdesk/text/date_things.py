@@ -2,7 +2,7 @@
 
 Such a year tells which thing is meant, as "the first title since 1908" tells which title. Where the main
 clause tells it ("The dam was built in 1974") or the sentence is about it ("In the elections of 2014 ..."),
-it is an event.
+it is an event. For the languages that have a calendar; KeyError for another.
 """
 
 import re
@@ -22,7 +22,8 @@ class _Words:
     """Patterns of a language: `of` joins a noun to its year, `times` are nouns that are no things.
 
     `to` follows a year that begins a range, `opens` begins a sentence that is about its year, `made` are
-    participles that say how a thing came about, `finite` makes a clause of them, `which` an aside of that.
+    participles that say how a thing came about, `finite` makes a clause of them, `which` an aside of that;
+    `by` follows them. The `most` of something `since` a year: the year is a measure.
     """
 
     of: str
@@ -33,6 +34,8 @@ class _Words:
     finite: str
     which: str
     by: str
+    most: str
+    since: str
 
 
 _LANGUAGES = {
@@ -48,6 +51,8 @@ _LANGUAGES = {
         finite=r"wurden?|wird|worden|war|waren|ist|sind|hat|haben|hatten?|sei|seien",
         which=r"d(?:er|ie|as)",
         by=r"von|in|im|vom|bei|für|durch",
+        most=r"erste[nmrs]?|letzte[nmrs]?|(?:höch|größ|schlimm|stärk|schwer|nied(?:rig)?)\w*ste[nmrs]?",
+        since="seit",
     ),
     "en": _Words(
         of=r"from|of",
@@ -64,6 +69,8 @@ _LANGUAGES = {
         finite=r"was|were|is|are|be|been|being|got|and|or|not",
         which=r"which|that|who",
         by=r"by|in|at|for|from|near|under|back",
+        most=r"first|only|most|worst|best|(?:high|low|bigg|larg|strong|deadli|great)est",
+        since="since",
     ),
     "es": _Words(
         of=r"del\s+año|de",
@@ -74,6 +81,8 @@ _LANGUAGES = {
         finite=r"fue|fueron|sido|era|eran|es|son|está|y|o|no",
         which=r"que",
         by=r"por|en|para|de",
+        most=r"primer[ao]?|peor|mejor|mayor|menor|más\s+(?!de\b)\w+",
+        since="desde",
     ),
     "fr": _Words(
         of=r"de\s+l['’]année|de",
@@ -87,6 +96,8 @@ _LANGUAGES = {
         finite=r"été|est|sont|fut|furent|était|étaient|et|ou",
         which=r"qui",
         by=r"par|en|à|pour|dans|de",
+        most=r"premi(?:er|ère)|pire|meilleure?|plus\s+(?!d[e'’])\w+",
+        since="depuis",
     ),
     "it": _Words(
         of=r"dell['’]anno|del",
@@ -97,6 +108,8 @@ _LANGUAGES = {
         finite=r"è|sono|fu|furono|era|erano|stat[oaie]|venne|vennero|e|o",
         which=r"che",
         by=r"da\w*|a|in|per|nel\w*",
+        most=r"prim[ao]|peggiore?|migliore?|maggiore?|più\s+(?!di\b)\w+",
+        since="dal",
     ),
     "pt": _Words(
         of=r"do\s+ano\s+de|de",
@@ -107,24 +120,9 @@ _LANGUAGES = {
         finite=r"foi|foram|sido|era|eram|é|são|e|ou",
         which=r"que",
         by=r"por|pel[oa]s?|em|n[oa]s?|para|de",
+        most=r"primeir[ao]|pior|melhor|maior|menor|mais\s+(?!de\b)\w+",
+        since="desde",
     ),
-}
-
-# the first, the highest or the only one "since 1908": the year is a measure
-_SINCE = {
-    language: re.compile(rf"(?<!\w)(?:{most})(?!\w)[^,;:]*\s{since}\s+$", re.IGNORECASE)
-    for language, most, since in (
-        (
-            "de",
-            r"erste[nmrs]?|letzte[nmrs]?|(?:höch|größ|schlimm|stärk|schwer|nied(?:rig)?)\w*ste[nmrs]?",
-            "seit",
-        ),
-        ("en", r"first|only|most|worst|best|(?:high|low|bigg|larg|strong|deadli|great)est", "since"),
-        ("es", r"primer[ao]?|peor|mejor|mayor|menor|más\s+(?!de\b)\w+", "desde"),
-        ("fr", r"premi(?:er|ère)|pire|meilleure?|plus\s+(?!d[e'’])\w+", "depuis"),
-        ("it", r"prim[ao]|peggiore?|migliore?|maggiore?|più\s+(?!di\b)\w+", "dal"),
-        ("pt", r"primeir[ao]|pior|melhor|maior|menor|mais\s+(?!de\b)\w+", "desde"),
-    )
 }
 
 
@@ -136,17 +134,18 @@ class _Patterns:
     made: re.Pattern[str]
     finite: re.Pattern[str]
     which: re.Pattern[str]
+    since: re.Pattern[str]
 
 
 def dates_thing(sentence: str, span: Span, language: str) -> bool:
     """Tell whether the year that ends at a span of a sentence belongs to a thing and is no event."""
     patterns = _patterns(language)
     year = max(span.start, span.end - 4)  # a preposition before it is part of the span
-    if patterns is None or not sentence[year : span.end].isdecimal():
+    if not sentence[year : span.end].isdecimal():
         return False
     before, behind = sentence[:year], sentence[span.end : span.end + _BEHIND]
     near = before[-_BEFORE:]
-    if language in _SINCE and _SINCE[language].search(near):
+    if patterns.since.search(near):
         return True
     if patterns.belongs.search(near):
         return not (patterns.ranges.match(behind) or patterns.about.match(before))
@@ -177,11 +176,8 @@ _GERMAN = re.compile(rf"{_WITHIN}(?:{_DE.made})\s*[,)–.]")
 
 
 @cache
-def _patterns(language: str) -> _Patterns | None:
-    """Return the patterns of a language, None for one without words here."""
-    words = _LANGUAGES.get(language)
-    if words is None:
-        return None
+def _patterns(language: str) -> _Patterns:
+    words = _LANGUAGES[language]
     noun = r"[A-ZÄÖÜ„“»«][\w“”»«-]*" if language == "de" else r"[\w“”»«\"'’-]+"
     gap = _IN if language == "de" else ""
     return _Patterns(
@@ -191,4 +187,5 @@ def _patterns(language: str) -> _Patterns | None:
         made=re.compile(rf"(?<!\w)(?:{words.made})\s+(?:(?:{words.by})\s[^,;:.()]*?)?{gap}$", re.IGNORECASE),
         finite=re.compile(rf"(?<!\w)(?:{words.finite})(?:\s+\w+){{0,2}}\s+$"),
         which=re.compile(rf"(?<!\w)(?:{words.which})\s+$"),
+        since=re.compile(rf"(?<!\w)(?:{words.most})(?!\w)[^,;:]*\s{words.since}\s+$", re.IGNORECASE),
     )
