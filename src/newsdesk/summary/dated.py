@@ -20,7 +20,7 @@ from newsdesk.text.date_things import dates_thing
 from newsdesk.text.dates import DateMention, dates
 from newsdesk.text.sentences import sentences
 
-__all__ = ["Dated", "in_year", "read_dates", "without_furniture", "years_of_days"]
+__all__ = ["Dated", "Read", "read_dates"]
 
 _CHARACTERS = 40_000
 _HEADING = 12  # letters and digits that a heading has beside its date
@@ -53,8 +53,24 @@ class Dated:
 Read = tuple[Document, tuple[Dated, ...]]
 
 
-def read_dates(document: Document, at: int) -> Read:
-    """Return the document at index `at`, read on to all sentences with dates, and those dates in order."""
+def read_dates(documents: Sequence[Document], places: Iterable[int]) -> dict[int, Read]:
+    """Return the documents at these indices, read on to all sentences with dates, and those dates in order.
+
+    What the others say of a date of one counts: lines of the page that several have are none, and a day
+    long past that is named without its year is in the year that others name.
+    """
+    read = _without_furniture({at: _read(documents[at], at) for at in sorted(places)})
+    years = _years_of_days(some for _, some in read.values())
+    return {
+        at: (
+            document,
+            tuple(replace(one, when=_in_year(one, years, document.article.published)) for one in some),
+        )
+        for at, (document, some) in read.items()
+    }
+
+
+def _read(document: Document, at: int) -> Read:
     article = document.article
     text = article.text[:_CHARACTERS]
     bounds = sentences(text, article.language)
@@ -65,13 +81,7 @@ def read_dates(document: Document, at: int) -> Read:
     missing = sorted({bounds[to] for _, to, _ in placed if bounds[to].end not in read})
     more = read_further(document, at, missing)
     read |= {sentence.span.end: sentence for sentence in more}
-    document = Document(
-        article,
-        (*document.sentences, *more),
-        document.title_stems,
-        document.title_every,
-        document.title_names,
-    )
+    document = replace(document, sentences=(*document.sentences, *more))
     found = [Dated(read[bounds[to].end], mention, _day(mention.when), entry) for mention, to, entry in placed]
     told = (one for one in found if not (_of_thing(one, article.language) or _is_note(one.sentence)))
     return _leaning(document, found), tuple(told)
@@ -161,7 +171,7 @@ def _day(when: When) -> When:
     return When.day(when.date) if when.precision is Precision.TIME else when
 
 
-def without_furniture(read: Mapping[int, Read]) -> dict[int, Read]:
+def _without_furniture(read: Mapping[int, Read]) -> dict[int, Read]:
     """Return what was read without lines of the page: what several documents have below a date on its own."""
     holders: Counter[str] = Counter()
     for _, entries in read.values():
@@ -176,7 +186,7 @@ def _is_below(entry: Dated) -> bool:
     return entry.mention.span.end <= entry.sentence.span.start
 
 
-def years_of_days(told: Iterable[Sequence[Dated]]) -> dict[Day, int]:
+def _years_of_days(told: Iterable[Sequence[Dated]]) -> dict[Day, int]:
     """Return the year that most documents name with a day of a month; the later one of equals."""
     counts: defaultdict[Day, Counter[int]] = defaultdict(Counter)
     for one in told:
@@ -190,7 +200,7 @@ def years_of_days(told: Iterable[Sequence[Dated]]) -> dict[Day, int]:
     return {day: max(years, key=lambda year: (years[year], year)) for day, years in counts.items()}
 
 
-def in_year(entry: Dated, years: Mapping[Day, int], published: When | None) -> When:
+def _in_year(entry: Dated, years: Mapping[Day, int], published: When | None) -> When:
     """Return the date of an entry: what is long past and named without a year is in the year others name.
 
     "The revolution of 25 January" is that of 2011 in an article of 2013, when others say so.

@@ -13,7 +13,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from newsdesk.model import Precision, When
-from newsdesk.summary.dated import Dated
+from newsdesk.summary.dated import Dated, Read
 from newsdesk.summary.documents import Document
 from newsdesk.summary.relevance import Relevance
 
@@ -43,10 +43,8 @@ _ONSET = {Precision.YEAR: 366, Precision.SEASON: 92, Precision.MONTH: 31}
 _DAYS_OF_ONSET = 7
 _PREHISTORY = 0.5  # by which power of the days before that a date is worth less
 
-Read = Mapping[int, tuple[Document, Sequence[Dated]]]
 
-
-def date_weights(read: Read, relevance: Relevance) -> Mapping[When, float]:
+def date_weights(read: Mapping[int, Read], relevance: Relevance) -> Mapping[When, float]:
     """Return the weights of the dates that the documents at these indices name, if they belong to the story.
 
     A year that is told by its days does not, nor, of many documents, what one alone tells of years before.

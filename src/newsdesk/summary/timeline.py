@@ -9,7 +9,7 @@ from datetime import timedelta
 from newsdesk.model import Precision, Span, SummaryArticle, TimelineItem, When
 from newsdesk.summary.allotment import Offer, allot
 from newsdesk.summary.candidates import LONGEST, Candidate, candidates
-from newsdesk.summary.dated import Dated, in_year, read_dates, without_furniture, years_of_days
+from newsdesk.summary.dated import Dated, read_dates
 from newsdesk.summary.dateworth import date_weights
 from newsdesk.summary.documents import Document, cite
 from newsdesk.summary.relevance import Relevance
@@ -52,19 +52,9 @@ class Chronicle:
         self._documents = salience.documents
         self._told: dict[When, list[_Told]] = defaultdict(list)
         self._order: dict[When, Sequence[_Told]] = {}
-        relevance = Relevance(salience.documents, salience.originals)
-        read = {at: read_dates(salience.documents[at], at) for at in sorted(salience.originals)}
-        read = without_furniture(read)
-        years = years_of_days([entries for _, entries in read.values()])
-        dated = {
-            at: (
-                document,
-                [replace(one, when=in_year(one, years, document.article.published)) for one in some],
-            )
-            for at, (document, some) in read.items()
-        }
-        self._weights = date_weights(dated, relevance)
-        for at, (document, entries) in dated.items():
+        read = read_dates(salience.documents, salience.originals)
+        self._weights = date_weights(read, Relevance(salience.documents, salience.originals))
+        for at, (document, entries) in read.items():
             for when, one in _told(at, document, entries, salience):
                 self._told[when].append(one)
 
