@@ -96,5 +96,6 @@ def _closable(events: AsyncIterator[RefreshEvent]) -> AsyncGenerator[RefreshEven
 def summed_up(report: RefreshReport, key: str) -> str:
     """Return what came of a refresh in one sentence; `key` shows the feeds."""
     new = display.count(report.added, "new article") if report.added else "nothing new"
+    changed = f", {report.changed:,} changed" if report.changed else ""
     failed = f"; {len(report.failed)} failed, {key} shows why" if report.failed else ""
-    return f"Refreshed {display.count(report.feeds, 'feed')}: {new}{failed}."
+    return f"Refreshed {display.count(report.feeds, 'feed')}: {new}{changed}{failed}."
