@@ -7,6 +7,8 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
+from newsdesk.text.clean import line
+
 __all__ = [
     "BadValue",
     "did_you_mean",
@@ -41,6 +43,13 @@ def text(value: Any) -> str:
     return value.strip()
 
 
+def _not(value: Any) -> str:
+    """Return `, not "..."` with the start of what stands there, where that is a text or a number."""
+    if isinstance(value, str):
+        return f', not "{line(value, 60)}"'
+    return f", not {value}" if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
 def flag(value: Any) -> bool:
     """Return true or false."""
     if not isinstance(value, bool):
@@ -53,14 +62,14 @@ def number(value: Any, least: float, most: float, *, whole: bool) -> float:
     fits = isinstance(value, int) if whole else isinstance(value, int | float)
     if not fits or isinstance(value, bool) or not least <= value <= most:
         kind = "a whole number" if whole else "a number"
-        raise BadValue(f"must be {kind} from {least:g} to {most:g}")
+        raise BadValue(f"must be {kind} from {least:g} to {most:g}{_not(value)}")
     return float(value)
 
 
 def language(value: Any) -> str:
     """Return the code of a language (ISO 639)."""
     if not isinstance(value, str) or not _LANGUAGE.fullmatch(value):
-        raise BadValue('must be a language code such as "de" or "en"')
+        raise BadValue(f'must be a language code such as "de" or "en"{_not(value)}')
     return value
 
 
@@ -68,7 +77,7 @@ def duration(value: Any) -> timedelta:
     """Return the time that `30m`, `2h`, `1d` or `1h 30m` means."""
     parts = _DURATION.findall(value) if isinstance(value, str) else []
     if not parts or _DURATION.sub("", value).strip():
-        raise BadValue('must be a time such as "30m", "2h" or "1d"')
+        raise BadValue(f'must be a time such as "30m", "2h" or "1d"{_not(value)}')
     seconds = sum(int(amount) * _UNITS[unit] for amount, unit in parts)
     if not 1 <= seconds <= 366 * 86400:
         raise BadValue("must lie between one second and one year")
@@ -84,9 +93,7 @@ def duration_in_words(time: timedelta) -> str:
 
 def web_address(value: Any) -> str:
     """Return an http or https address; `feed:` in front, as old readers write it, is taken off."""
-    if not isinstance(value, str) or not value.strip():
-        raise BadValue('must be an address such as "https://example.org/feed.xml"')
-    address = value.strip()
+    address = value.strip() if isinstance(value, str) else ""
     if address.lower().startswith("feed:"):
         rest = address[5:]
         address = rest if rest.lower().startswith("http") else "http:" + rest
@@ -96,7 +103,7 @@ def web_address(value: Any) -> str:
     except ValueError:
         usable = False
     if not usable or _WHITE.search(address) or _CONTROL.search(address):
-        raise BadValue("is no http or https address")
+        raise BadValue(f'must be an address such as "https://example.org/feed.xml"{_not(value)}')
     return address
 
 
