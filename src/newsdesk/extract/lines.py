@@ -25,6 +25,8 @@ def _line(body: bytes, languages: tuple[str, ...]) -> Extracted:
         record = json.loads(body.decode("utf-8-sig"))
     except UnicodeDecodeError:
         return _wrong(FailureKind.ENCODING, "the line is no UTF-8 text")
+    except json.JSONDecodeError as error:
+        return _wrong(FailureKind.FILE, f"the line is no JSON: {error.msg[:100]} (column {error.colno})")
     except (ValueError, RecursionError) as error:
         return _wrong(FailureKind.FILE, f"the line is no JSON: {str(error)[:100]}")
     if not isinstance(record, dict):
