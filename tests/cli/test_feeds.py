@@ -35,14 +35,27 @@ def test_a_site_is_added_by_its_feed_and_an_article_by_its_address(
     link = '<link rel="alternate" type="application/rss+xml" href="/feed">'
     site = web_server.page("/", f"<html><head>{link}</head><body>front page</body></html>")
 
-    assert newsdesk("add", site).code == 0
+    added = newsdesk("add", site)
+    assert added.code == 0
+    assert feed in added.err
+    assert "`newsdesk refresh` fetches what is in it" in added.out
     listed = newsdesk("feeds", "list", "--json").json()["feeds"]
     assert [one["url"] for one in listed] == [feed]
 
     article = newsdesk("add", web_server.url("/flood-1"), "--json").json()
     assert (article["added"], article["failed"]) == (1, [])
-    again = newsdesk("add", web_server.url("/flood-1"), "--json").json()
-    assert (again["added"], again["known"]) == (0, 1)
+    again = newsdesk("add", web_server.url("/flood-1"), "--json")
+    assert (again.json()["added"], again.json()["known"]) == (0, 1)
+    assert again.err.startswith("thread 1: ")
+    assert again.err.endswith(" (known already)\n")
+
+
+def test_a_refresh_that_asks_nobody_says_why(newsdesk: Commands, web_server: WebServer) -> None:
+    assert "`newsdesk add URL` adds one" in newsdesk("refresh").err
+
+    newsdesk("add", publish(web_server, "/feed", FLOOD))
+    assert newsdesk("refresh").err == ""
+    assert "no feed is due yet, of 1: `newsdesk refresh --force`" in newsdesk("refresh").err
 
 
 def test_what_an_address_answers_is_told(newsdesk: Commands, web_server: WebServer) -> None:

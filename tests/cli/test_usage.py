@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -25,6 +26,11 @@ from tests.support.command import Commands, program
         (["feeds", "import", "no-such-file.opml"], 3, "cannot be read"),
         (["rename", "3", "title"], 3, "no thread 3"),
         (["why", "3"], 3, "no article 3"),
+        (["why", "three"], 2, "as `newsdesk show` shows it"),
+        (["show", "1", "2"], 2, "unrecognized arguments: 2 (see newsdesk show --help)"),
+        (["feeds", "export", "x"], 2, "see newsdesk feeds export --help"),
+        (["digest", "1", "--out", __file__], 2, "test_usage.py is a file of another kind"),
+        (["feeds", "import", __file__], 3, "test_usage.py: no feeds are listed in this file"),
     ],
 )
 def test_wrong_use(newsdesk: Commands, words: list[str], code: int, told: str) -> None:
@@ -40,8 +46,30 @@ def test_adding_nothing_is_told(newsdesk: Commands) -> None:
     ran = newsdesk("add", "no-such-file.txt")
 
     assert ran.code == 3
-    assert "neither a file here nor an http(s) address" in ran.err
+    assert ran.err == "failed: no-such-file.txt: neither a file here nor an http(s) address\n"
     assert "0 articles added" in ran.out
+
+
+def test_a_site_without_https_in_front_and_a_folder_are_told_what_to_write(
+    newsdesk: Commands, tmp_path: Path
+) -> None:
+    assert "is https://courier.example/news meant?" in newsdesk("add", "courier.example/news").err
+    assert f"{tmp_path}: this is a folder; name the files in it" in newsdesk("add", tmp_path).err
+
+
+def test_what_was_asked_for_in_vain_is_told_apart_from_an_empty_desk(newsdesk: Commands) -> None:
+    assert "`newsdesk demo` shows samples" in newsdesk("threads").err
+    assert "no thread has such an article" in newsdesk("threads", "--query", "astrolabe").err
+    assert "no thread has such an article" in newsdesk("threads", "--since", "24h").err
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="the device that is always full is Linux's")
+def test_a_full_disk_behind_stdout_is_one_sentence(newsdesk: Commands) -> None:
+    command = [sys.executable, "-m", "newsdesk", "--data", str(newsdesk.data), "feeds", "export"]
+    with Path("/dev/full").open("w") as full:
+        ran = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60, check=False)
+    assert ran.returncode == 3
+    assert ran.stderr == "newsdesk: the output cannot be written: No space left on device\n"
 
 
 def test_a_broken_config_names_file_and_line(newsdesk: Commands) -> None:

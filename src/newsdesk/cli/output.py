@@ -9,6 +9,7 @@ from enum import IntEnum
 from typing import TextIO
 
 from newsdesk import model
+from newsdesk.errors import InputError
 from newsdesk.text.clean import line
 
 __all__ = ["Exit", "Output"]
@@ -54,26 +55,32 @@ class Output:
             about = "" if failure.reason.startswith(url) else f"{url}: "
             self.note(f"failed: {about}{failure.reason}")
 
-    async def follow(self, events: AsyncIterator[model.RefreshEvent]) -> model.RefreshReport:
+    async def follow(
+        self,
+        events: AsyncIterator[model.RefreshEvent],
+        tell: Callable[[model.RefreshEvent], None] | None = None,
+    ) -> model.RefreshReport:
         """Show the events of a refresh as they come and return the report that ends them.
 
-        On a terminal a progress bar stands on stderr while it runs.
+        On a terminal a progress bar stands on stderr while it runs. `tell` is called with every event;
+        without it `-v` names the articles that are new or have changed.
         """
         report = model.RefreshReport()
+        tell = tell or self._article
         with _bar() as advance:
             async for event in events:
                 match event:
                     case model.Progress(done=done, total=total, what=what):
                         advance(done, total, line(what, 60))
-                    case model.ArticleAdded(title=title, new=True):
-                        self.detail(f"new: {title}")
-                    case model.ArticleAdded(title=title, changed=True):
-                        self.detail(f"changed: {title}")
                     case model.Finished(report=report):
                         pass
                     case _:
-                        pass
+                        tell(event)
         return report
+
+    def _article(self, event: model.RefreshEvent) -> None:
+        if isinstance(event, model.ArticleAdded) and (event.new or event.changed):
+            self.detail(f"{'new' if event.new else 'changed'}: {event.title}")
 
     @staticmethod
     def _write(data: str, stream: TextIO | None = None) -> None:
@@ -86,6 +93,10 @@ class Output:
         except BrokenPipeError:
             # the reader of the pipe has gone (`| head`): not an error, and no second one at shutdown
             os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+        except OSError as error:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), out.fileno())
+            if out is not sys.stderr:
+                raise InputError(f"the output cannot be written: {error.strerror}") from error
 
 
 @contextmanager

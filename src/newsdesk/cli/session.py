@@ -64,18 +64,18 @@ def since(text: str, now: datetime | None = None) -> datetime:
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
 
 
-def _number(text: str, what: str) -> int:
+def _number(text: str, what: str, shown_by: str) -> int:
     digits = text.strip().removeprefix("#")
     if not digits.isdecimal() or len(digits) > 18:
-        raise UsageError(f"{what} is a number as `newsdesk threads` shows it, not {text!r}")
+        raise UsageError(f"{what} is a number as `newsdesk {shown_by}` shows it, not {text!r}")
     return int(digits)
 
 
 def thread_id(text: str) -> int:
     """Read a thread's number, with or without `#`; UsageError otherwise."""
-    return _number(text, "a thread")
+    return _number(text, "a thread", "threads")
 
 
 def article_id(text: str) -> int:
     """Read an article's number, with or without `#`; UsageError otherwise."""
-    return _number(text, "an article")
+    return _number(text, "an article", "show")

@@ -1,6 +1,7 @@
 """`add`: a feed, a site (its feed is discovered), an article's address, or a saved file."""
 
 import asyncio
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -33,6 +34,8 @@ __all__ = ["add"]
 
 LARGEST_FILE = 10_000_000  # bytes
 PARSE_LIMIT = 20.0  # seconds
+_SITE = re.compile(r"[\w-]+(\.[\w-]+)*\.[^\W\d_]{2,}(:\d+)?(/\S*)?")
+_SAVED = (".html", ".htm", ".txt")
 
 
 async def add(services: Services, what: Sequence[str], report: Report) -> None:
@@ -143,13 +146,20 @@ def _is_front_page(url: str) -> bool:
     return parts.path in {"", "/"} and not parts.query
 
 
+def _no_file(name: str, path: Path) -> str:
+    """Say what is wrong with a name that is no file's, and what may have been meant."""
+    if path.is_dir():
+        return "this is a folder; name the files in it"
+    meant = f"; is https://{name} meant?" if _SITE.fullmatch(name) and path.suffix not in _SAVED else ""
+    return f"neither a file here nor an http(s) address{meant}"
+
+
 def _file_bytes(name: str) -> bytes | Failure:
     """Return a saved file's bytes, or why there are none."""
     path = Path(name)
     try:
         if not path.is_file():
-            kind = "a folder" if path.is_dir() else "neither a file here nor an http(s) address"
-            return Failure(FailureKind.FILE, f"{name} is {kind}")
+            return Failure(FailureKind.FILE, _no_file(name, path))
         if path.stat().st_size > LARGEST_FILE:
             return Failure(FailureKind.TOO_LARGE, f"the file is larger than {LARGEST_FILE // 1_000_000} MB")
         return path.read_bytes()

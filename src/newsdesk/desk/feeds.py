@@ -31,9 +31,13 @@ def remove(services: Services, url: str) -> None:
 def import_opml(services: Services, path: Path) -> OpmlImport:
     """Add the feeds of an OPML file to feeds.toml; InputError where the file cannot be read."""
     try:
-        found = inspect_opml(path.read_bytes())
+        body = path.read_bytes()
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}") from error
+    try:
+        found = inspect_opml(body)
+    except InputError as error:
+        raise InputError(f"{path}: {error}") from error
     config = services.config
     added = add_feeds(Path(config.path), found.feeds)
     services.config = replace(config, feeds=(*config.feeds, *added))

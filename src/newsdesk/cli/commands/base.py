@@ -10,7 +10,7 @@ from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
 from newsdesk.model import RefreshEvent, RefreshReport
 
-__all__ = ["Command", "json_option", "no_arguments", "run_stream"]
+__all__ = ["Command", "json_option", "no_arguments", "no_feeds", "run_stream"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +32,23 @@ def json_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 
+def no_feeds(session: Session) -> str:
+    """Say that there are no feeds, and how to add one."""
+    return f"no feeds in {session.config.path}: `newsdesk add URL` adds one"
+
+
 def run_stream(
-    session: Session, events: AsyncIterator[RefreshEvent], told: Callable[[RefreshReport], str]
+    session: Session,
+    events: AsyncIterator[RefreshEvent],
+    told: Callable[[RefreshReport], str],
+    tell: Callable[[RefreshEvent], None] | None = None,
 ) -> int:
-    """Follow a stream of events to its end, tell what came of it, and return the exit code for it."""
+    """Follow a stream of events to its end, tell what came of it, and return the exit code for it.
+
+    `tell` is called with each event; without it `-v` names what comes in.
+    """
     output = session.output
-    report = asyncio.run(output.follow(events))
+    report = asyncio.run(output.follow(events, tell))
     output.failures(report.failed)
     if output.as_json:
         output.json(report_json(report))

@@ -48,6 +48,8 @@ def _execute(session: Session) -> int:
     to_stdout = words.out in (None, "-")
     if words.bibliography and to_stdout:
         raise UsageError("--bibliography needs --out with a folder or a file")
+    if not to_stdout and Path(words.out).is_file() and Path(words.out).suffix.lower() != ".md":
+        raise UsageError(f"--out takes a folder or a file.md, and {words.out} is a file of another kind")
     threads = _chosen(session)
     if not threads:
         output.note(

@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from newsdesk.cli.commands.base import Command, json_option
+from newsdesk.cli.commands.base import Command, json_option, no_feeds
 from newsdesk.cli.jsonform import feed_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
@@ -34,8 +34,9 @@ def _row(status: FeedStatus) -> str:
     moved = f"\n    moved for good to {state.moved_to}" if state.moved_to else ""
     pages = "".join(f"\n    no article from {url}: {failure.reason}" for url, failure in status.failed_pages)
     title = feed.title or state.title or feed.url
-    head = f"{title}  [{feed.section}]\n    {feed.url}\n"
-    return f"{head}    {outcome}{checked}; {status.articles} articles{moved}{pages}"
+    section = f"  [{feed.section}]" if feed.section else ""
+    articles = count(status.articles, "article")
+    return f"{title}{section}\n    {feed.url}\n    {outcome}{checked}; {articles}{moved}{pages}"
 
 
 def _list(session: Session) -> int:
@@ -45,7 +46,7 @@ def _list(session: Session) -> int:
     elif statuses:
         session.output.text("\n".join(_row(one) for one in statuses))
     else:
-        session.output.note(f"no feeds in {session.config.path}: `newsdesk add URL` adds one")
+        session.output.note(no_feeds(session))
     failed = any(one.state.failure or one.failed_pages for one in statuses)
     return Exit.SOME_FAILED if failed else Exit.DONE
 

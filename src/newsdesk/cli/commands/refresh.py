@@ -2,7 +2,7 @@
 
 import argparse
 
-from newsdesk.cli.commands.base import Command, json_option, run_stream
+from newsdesk.cli.commands.base import Command, json_option, no_feeds, run_stream
 from newsdesk.cli.session import Session
 from newsdesk.model import RefreshReport
 from newsdesk.text.counted import count
@@ -23,8 +23,23 @@ def _told(report: RefreshReport) -> str:
     )
 
 
+def _why_none(session: Session) -> str:
+    """Say why no feed was asked."""
+    feeds = session.config.feeds
+    if not feeds:
+        return no_feeds(session)
+    if session.words.force:
+        return "no feed was asked: their servers want to be left alone, see `newsdesk feeds list`"
+    return f"no feed is due yet, of {len(feeds)}: `newsdesk refresh --force` asks them all"
+
+
 def _execute(session: Session) -> int:
-    return run_stream(session, session.desk.refresh(force=session.words.force), _told)
+    def told(report: RefreshReport) -> str:
+        if not (report.feeds or report.failed):
+            session.output.note(_why_none(session))
+        return _told(report)
+
+    return run_stream(session, session.desk.refresh(force=session.words.force), told)
 
 
 COMMAND = Command("refresh", "fetch what is due", _arguments, _execute)

@@ -3,6 +3,7 @@
 from newsdesk.cli.commands.base import Command, json_option
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
+from newsdesk.text.counted import count
 
 __all__ = ["COMMAND"]
 
@@ -12,7 +13,7 @@ def _execute(session: Session) -> int:
     if session.output.as_json:
         session.output.json({"threads": threads, "moved": moved})
     else:
-        session.output.text(f"{threads} threads; {moved} articles stand in another thread than before")
+        session.output.text(f"{count(threads, 'thread')}; {count(moved, 'article')} moved to another thread")
     return Exit.DONE
 
 

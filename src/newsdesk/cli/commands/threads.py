@@ -44,6 +44,8 @@ def _execute(session: Session) -> int:
         session.output.json({"threads": found})
     elif lines:
         session.output.text("\n".join(_row(line) for line in lines))
+    elif words.query or words.since:
+        session.output.note("no thread has such an article; without --query and --since all are listed")
     else:
         session.output.note("no threads: `newsdesk refresh` fetches the feeds, `newsdesk demo` shows samples")
     return Exit.DONE
