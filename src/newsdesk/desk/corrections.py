@@ -6,7 +6,7 @@ from newsdesk.desk.labelling import relabel
 from newsdesk.desk.placing import place_all
 from newsdesk.desk.services import Services
 from newsdesk.errors import NotFound, UsageError
-from newsdesk.store import ChangeKind
+from newsdesk.store import ChangeKind, Writing
 from newsdesk.text.clean import line
 
 __all__ = ["merge", "rename", "rethread", "split", "undo"]
@@ -46,17 +46,27 @@ def undo(services: Services) -> str:
     """Take back the last correction that stands and say which; NotFound where there is none."""
     with services.store.write() as writing:
         change = writing.threads.undo(services.clock())
-    if change is None:
-        raise NotFound("there is nothing to undo")
+        if change is None:
+            raise NotFound("there is nothing to undo")
+        came_back = change.other if change.kind in (ChangeKind.MERGE, ChangeKind.PIN) else None
+        thread = _named(writing, came_back or change.thread)
     match change.kind:
         case ChangeKind.MERGE:
-            return f"thread {change.other} is a thread of its own again"
+            return f"{thread} is a thread of its own again"
         case ChangeKind.SPLIT:
-            return f"the articles are back in thread {change.thread}"
+            return f"the articles are back in {thread}"
         case ChangeKind.RENAME:
-            return f"thread {change.thread} has its earlier title again"
+            return f"{thread} has its earlier title again"
         case ChangeKind.PIN:
-            return f"the article is back in thread {change.other}"
+            return f"the article is back in {thread}"
+
+
+def _named(writing: Writing, thread: int) -> str:
+    """Return `thread 7 (“Its title”)`; one that has gone has its number only."""
+    try:
+        return f"thread {thread} (“{writing.threads.get(thread).line.title}”)"
+    except NotFound:
+        return f"thread {thread}"
 
 
 def rethread(services: Services) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from newsdesk.errors import NotFound
 from newsdesk.model import ArticleLine, ThreadLine
 from newsdesk.tui import display
 from newsdesk.tui.command import Pane
@@ -54,15 +55,18 @@ def rename(screen: "DeskScreen") -> None:
 
     def done(title: str) -> None:
         screen.go(pane)
-        if title.strip() and title.strip() != line.title:
+        if title.strip() != line.title and (title.strip() or line.renamed):
             screen.queue(_rename, screen, line, title.strip())
 
-    screen.prompt.ask("Title ", display.line(line.title), done=done, left=partial(screen.go, pane))
+    hint = "an empty title takes yours back" if line.renamed else ""
+    left = partial(screen.go, pane)
+    screen.prompt.ask("Title ", display.line(line.title), done=done, left=left, hint=hint)
 
 
 async def _rename(screen: "DeskScreen", line: ThreadLine, title: str) -> None:
     await screen.changes.write(lambda: screen.desk.rename(line.id, title))
-    screen.say("The thread keeps this title from now on.")
+    kept = "The thread keeps this title from now on."
+    screen.say(kept if title else "Your title is taken back: the articles give the thread one again.")
 
 
 def merge(screen: "DeskScreen") -> None:
@@ -133,5 +137,9 @@ def undo(screen: "DeskScreen") -> None:
 
 
 async def _undo(screen: "DeskScreen") -> None:
-    told = await screen.changes.write(screen.desk.undo)
-    screen.say(f"Undone: {told}.")
+    try:
+        told = await screen.changes.write(screen.desk.undo)
+    except NotFound:
+        screen.say("There is nothing to undo.")
+    else:
+        screen.say(f"Undone: {told}.")
