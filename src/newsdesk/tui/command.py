@@ -1,5 +1,6 @@
 """What a command is, and how the reader's own keys are laid over the table of commands."""
 
+import re
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -75,7 +76,7 @@ def remap(
     for name, value in keys:
         names = ",".join(_key(key) for key in value.split(",") if key.strip())
         if name not in known:
-            warnings.append(f"keys: there is no command {name!r}")
+            warnings.append(f"keys: there is no command {name!r}; the help shows their names")
         elif not names:
             warnings.append(f"keys: {name} has no key")
         else:
@@ -128,7 +129,8 @@ def _shown(key: str) -> str:
         return _SIGNS[key]
     if key.startswith("ctrl+"):
         return "^" + _shown(key.removeprefix("ctrl+"))
-    return key if len(key) == 1 else format_key(key)
+    # function keys as they are printed on keyboards
+    return key if len(key) == 1 else key.upper() if re.fullmatch(r"f\d+", key) else format_key(key)
 
 
 def shown_keys(command: Command[Any], most: int = 9) -> str:

@@ -12,13 +12,24 @@ _KEYS_CELLS = 10
 
 
 def help_blocks(commands: Iterable[Command[Any]], pane: Pane) -> tuple[Block, ...]:
-    """Return the commands that work in this pane, by group."""
-    here = [command for command in commands if pane in command.panes and command.keys]
+    """Return the commands that work in this pane, by group, then their names for feeds.toml."""
+    groups: dict[str, list[Command[Any]]] = {}
+    for command in commands:
+        if pane in command.panes:
+            groups.setdefault(command.group, []).append(command)
     blocks: list[Block] = []
-    for group in dict.fromkeys(command.group for command in here):
+    for group, members in groups.items():
         blocks.append(Block(group, Tone.HEADING, gap=1 if blocks else 0))
-        blocks += [_line(command) for command in here if command.group == group]
+        blocks += [_line(command) for command in members if command.keys]
+    # one that has no key as yet can be given one
+    blocks.append(Block("Names of all these for [keys] in feeds.toml, to give them other keys", gap=1))
+    blocks += [_named(group, members) for group, members in groups.items()]
     return tuple(blocks)
+
+
+def _named(group: str, members: Iterable[Command[Any]]) -> Block:
+    names = ", ".join(command.id for command in members)
+    return Block(names, Tone.META, lead=group.ljust(_KEYS_CELLS + 1), indent=_KEYS_CELLS + 1)
 
 
 def _line(command: Command[Any]) -> Block:
