@@ -106,7 +106,7 @@ async def test_numbers_go_to_the_sections_of_the_summary() -> None:
 async def test_a_section_that_is_not_there_is_said_to_be_missing() -> None:
     async with driving() as driver:
         await driver.press("enter", "3")
-        assert driver.message == "This thread has nothing for that section."
+        assert driver.message == "This thread has no quotes."
 
 
 async def test_space_reads_on_and_at_the_end_goes_to_the_next_unread_thread() -> None:

@@ -21,6 +21,7 @@ async def test_a_search_shows_the_threads_that_hold_the_words_and_where() -> Non
         await driver.press("/")
         await driver.type("ballast")
         assert "No thread holds “ballast”." in seen(driver.screen.threads)
+        assert driver.screen.reader.thread is None
         await driver.press("ctrl+u")
         await driver.type("reimer")
         await driver.press("enter")
@@ -197,6 +198,14 @@ async def test_help_shows_the_keys_of_the_focused_pane() -> None:
         assert "Go to the timeline of the summary." not in threads
 
 
+async def test_the_help_ends_with_the_names_that_feeds_toml_knows() -> None:
+    async with driving(size=(120, 60)) as driver:
+        await driver.press("?", "G")
+        shown = seen(driver.app.screen.query_one("#reading"))
+        assert "collect, write_digest" in shown
+        assert "theme" in shown
+
+
 async def test_the_palette_runs_a_command() -> None:
     async with driving() as driver:
         await driver.press(":")
@@ -211,7 +220,7 @@ async def test_the_palette_runs_a_command() -> None:
 async def test_a_readers_own_keys_work_and_unusable_ones_are_told() -> None:
     config = Config(path="feeds.toml", feeds=feeds(), keys=(("star", "s"), ("fly", "y")), theme="light")
     async with driving(FakeDesk(config=config)) as driver:
-        assert driver.message == "keys: there is no command 'fly'"
+        assert driver.message == "feeds.toml: keys: there is no command 'fly'; the help shows their names"
         assert driver.app.theme == "newsdesk-light"
         await driver.press("f")
         assert driver.desk.calls == []
@@ -221,7 +230,17 @@ async def test_a_readers_own_keys_work_and_unusable_ones_are_told() -> None:
 
 async def test_an_unknown_theme_is_told() -> None:
     async with driving(FakeDesk(config=Config(path="feeds.toml", theme="pink"))) as driver:
-        assert driver.message == "theme: there is no theme 'pink'"
+        assert driver.message == "feeds.toml: theme: there is no theme 'pink'"
+
+
+async def test_all_that_is_wrong_with_the_settings_stands_above_the_feeds() -> None:
+    config = Config(path="feeds.toml", feeds=feeds(), theme="pink", warnings=("feeds.toml, line 2: odd",))
+    async with driving(FakeDesk(config=config)) as driver:
+        assert driver.message == "feeds.toml, line 2: odd (and 1 more, F shows them)"
+        await driver.press("F")
+        shown = seen(driver.app.screen.query_one("#reading"))
+        assert "! feeds.toml, line 2: odd" in shown
+        assert "! feeds.toml: theme: there is no theme 'pink'" in shown
 
 
 async def test_a_refresh_asks_every_feed_and_sums_up() -> None:
@@ -382,4 +401,4 @@ async def test_undo_takes_back_the_last_correction_and_says_which() -> None:
         assert driver.message.startswith("Undone: thread ")
         assert driver.title == before
         await driver.press("ctrl+z")
-        assert "nothing to undo" in driver.message
+        assert driver.message == "There is nothing to undo."

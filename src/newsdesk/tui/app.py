@@ -97,7 +97,8 @@ class NewsdeskApp(App[int]):
         self.now = now
         self.browser = browser
         self.folder = folder or Path.cwd()
-        remapped, self._warnings = remap(COMMANDS, desk.config.keys)
+        remapped, wrong = remap(COMMANDS, desk.config.keys)
+        self.warnings = [*desk.config.warnings, *(self._of_file(warning) for warning in wrong)]
         self.commands = {command.id: command for command in remapped}
         self._poll = poll
         for theme in THEMES:
@@ -110,18 +111,27 @@ class NewsdeskApp(App[int]):
     def on_mount(self) -> None:
         """Apply the settings and show the desk."""
         config = self.desk.config
-        warnings = [*config.warnings, *self._warnings]
         theme = named(config.theme, self.available_themes)
         if theme is None:
-            warnings.append(f"theme: there is no theme {config.theme!r}")
+            self.warnings.append(self._of_file(f"theme: there is no theme {config.theme!r}"))
         self.theme = theme or DARK.name
         own = {command.id: command.keys for command in COMMANDS}
         self.set_keymap({name: c.keys for name, c in self.commands.items() if c.keys != own[name]})
         self.desk_screen = DeskScreen(self.desk, poll=self._poll)
         self.push_screen(self.desk_screen)
-        if warnings:
-            more = f" (and {len(warnings) - 1} more)" if len(warnings) > 1 else ""
-            self.call_after_refresh(self.desk_screen.say, warnings[0] + more, error=True)
+        if self.warnings:
+            self.call_after_refresh(self._warn)
+
+    def _of_file(self, warning: str) -> str:
+        path = self.desk.config.path
+        return f"{path}: {warning}" if path else warning
+
+    def _warn(self) -> None:
+        """Tell the first thing that is wrong with the settings, and where the others are."""
+        first, *others = self.warnings
+        key = self.desk_screen.key_of("feeds")
+        more = f" (and {len(others)} more, {key} shows them)" if others else ""
+        self.desk_screen.say(first + more, error=True)
 
     def toggle_theme(self) -> None:
         """Change between the light and the dark look."""

@@ -11,7 +11,19 @@ from newsdesk.model import Precision, When
 from newsdesk.text.counted import count
 from newsdesk.text.moments import in_words
 
-__all__ = ["body", "clock", "count", "dated", "fit", "line", "period", "precise", "when"]
+__all__ = [
+    "body",
+    "clock",
+    "count",
+    "dated",
+    "fit",
+    "headline",
+    "line",
+    "outlet",
+    "period",
+    "precise",
+    "when",
+]
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
@@ -37,6 +49,16 @@ def line(text: str) -> str:
         return _BLANKS.sub(" ", text.strip())
     shown = _EMOJI_DRESS.sub("", _BLANKS.sub(" ", text))
     return _BLANKS.sub(" ", _ORDERS.sub("", shown)).strip()
+
+
+def headline(title: str) -> str:
+    """Return a title as one line, or that there is none."""
+    return line(title) or "(without a title)"
+
+
+def outlet(name: str) -> str:
+    """Return an outlet's name as one line, or that there is none."""
+    return line(name) or "unnamed outlet"
 
 
 def body(text: str) -> str:

@@ -99,6 +99,9 @@ class Lister:
         screen.show_welcome(read.feeds if not read.threads and not self.query else None)
         screen.threads.empty = f"No thread holds “{display.line(self.query)}”." if self.query else ""
         screen.threads.show(read.lines, read.rows, now, self.list_state())
+        if not read.lines:
+            # what stood there before belongs to no thread of the list
+            screen.reader.close()
 
     def list_state(self) -> ListState:
         """Return what the list shows beside the threads."""

@@ -145,6 +145,7 @@ class Reader:
         self._target = self._stood = self._wanted = None
         self._screen.summary.show(())
         self._screen.source.show(())
+        self._screen.source.border_title = self._place()
 
     # sources
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual.geometry import Offset
 
+from newsdesk.tui.blocks import SECTIONS
 from newsdesk.tui.command import Pane
 from newsdesk.tui.screens.jump import JumpScreen, Spot
 
@@ -166,10 +167,8 @@ def _step_source(screen: "DeskScreen", steps: int) -> None:
 def section(number: int, screen: "DeskScreen") -> None:
     """Go to a section of the summary."""
     if not screen.summary.to_section(number):
-        making = screen.reader.making
-        screen.say(
-            "The summary is still being made." if making else "This thread has nothing for that section."
-        )
+        missing = f"This thread has no {SECTIONS[number - 1].lower()}."
+        screen.say("The summary is still being made." if screen.reader.making else missing)
 
 
 def zen(screen: "DeskScreen") -> None:

@@ -69,8 +69,9 @@ def collect(screen: "DeskScreen") -> None:
     else:
         basket.append(line.id)
     screen.threads.repaint(screen.lister.list_state())
-    held = display.count(len(basket), "thread") if basket else "no thread"
-    screen.say(f"The digest holds {held}; {screen.key_of('write_digest')} writes it.")
+    key = screen.key_of("write_digest")
+    held = f"The digest holds {display.count(len(basket), 'thread')}; {key} writes it."
+    screen.say(held if basket else f"The digest is empty again; {key} writes the thread you stand on.")
 
 
 def write_digest(screen: "DeskScreen") -> None:

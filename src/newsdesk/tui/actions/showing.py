@@ -34,7 +34,8 @@ def feeds(screen: "DeskScreen") -> None:
 
 
 async def _feeds(screen: "DeskScreen") -> None:
-    blocks = feed_blocks(await asyncio.to_thread(screen.desk.feeds), screen.now())
+    statuses = await asyncio.to_thread(screen.desk.feeds)
+    blocks = feed_blocks(statuses, screen.now(), screen.desk_app.warnings)
     screen.app.push_screen(ReadingScreen("Feeds", blocks, chosen=partial(_open_target, screen)))
 
 

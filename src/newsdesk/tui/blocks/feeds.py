@@ -23,16 +23,24 @@ def has_failed(status: FeedStatus) -> bool:
     return status.state.status is FetchStatus.FAILED
 
 
-def feed_blocks(feeds: Sequence[FeedStatus], now: datetime) -> tuple[Block, ...]:
-    """Return one block a feed, and under it what failed."""
-    failed = sum(has_failed(status) for status in feeds)
-    head = f"{display.count(len(feeds), 'feed')}, {failed} failed at the last refresh"
-    blocks = [Block(head, Tone.META)]
+def feed_blocks(
+    feeds: Sequence[FeedStatus], now: datetime, warnings: Sequence[str] = ()
+) -> tuple[Block, ...]:
+    """Return what is wrong with the settings, then one block a feed, and under it what failed."""
+    blocks = [Block(display.line(warning), Tone.WARN, lead="! ", indent=2) for warning in warnings]
+    blocks.append(Block(_head(feeds), Tone.META, gap=1 if warnings else 0))
     for section, members in _sections(feeds):
         blocks.append(Block(section, Tone.HEADING, gap=1))
         for status in members:
             blocks += _feed(status, now)
     return tuple(blocks)
+
+
+def _head(feeds: Sequence[FeedStatus]) -> str:
+    number = display.count(len(feeds), "feed")
+    if not any(status.state.checked for status in feeds):
+        return f"{number}, not asked yet" if feeds else "no feeds yet; `newsdesk add ADDRESS` adds one"
+    return f"{number}, {sum(has_failed(status) for status in feeds)} failed at the last refresh"
 
 
 def _sections(feeds: Sequence[FeedStatus]) -> Iterator[tuple[str, list[FeedStatus]]]:

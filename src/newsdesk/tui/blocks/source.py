@@ -43,8 +43,8 @@ def source_blocks(view: SourceView, now: datetime) -> tuple[Block, ...]:
 
 def _head(view: SourceView, now: datetime) -> Iterator[Block]:
     article = view.article
-    yield Block(display.line(article.title) or "(without a title)", Tone.TITLE)
-    outlet = display.line(article.outlet) or "unknown outlet"
+    yield Block(display.headline(article.title), Tone.TITLE)
+    outlet = display.outlet(article.outlet)
     authors = ", ".join(display.line(author) for author in article.authors)
     byline = f"{outlet} · {authors}" if authors else outlet
     yield Block(byline, Tone.META, (Mark(0, len(outlet), Tone.STRONG),))

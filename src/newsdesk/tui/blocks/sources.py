@@ -78,7 +78,7 @@ def _claims(times: Times, now: datetime) -> str:
 def _source(number: int, article: ArticleLine, now: datetime, margin: str = "") -> Block:
     """Return the line of one article."""
     lead = f"{margin}[{number}] "
-    outlet, title = display.line(article.outlet) or "unknown outlet", display.line(article.title)
+    outlet, title = display.outlet(article.outlet), display.headline(article.title)
     facts = [display.when(article.date, now), article.language, "" if article.read else "unread"]
     text = f"{outlet}: {title} · {' · '.join(fact for fact in facts if fact)}"
     tail = Mark(len(outlet) + 2 + len(title), len(text), Tone.META)
@@ -88,7 +88,7 @@ def _source(number: int, article: ArticleLine, now: datetime, margin: str = "") 
 
 def _fold(original: int, copies: list[ArticleLine]) -> Block:
     """Return the line that stands for the copies of an article, and shows or hides them."""
-    outlets = list(dict.fromkeys(display.line(copy.outlet) or "unknown outlet" for copy in copies))
+    outlets = list(dict.fromkeys(display.outlet(copy.outlet) for copy in copies))
     named = ", ".join(outlets[:_NAMED]) + (" …" if len(outlets) > _NAMED else "")
     count = f"+{display.count(len(copies), 'copy', 'copies')}"
     return Block(

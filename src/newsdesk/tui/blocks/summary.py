@@ -50,11 +50,11 @@ def summary_blocks(
 def _head(thread: Thread, now: datetime) -> Iterator[Block]:
     """Yield the thread's title and its facts."""
     line = thread.line
-    yield Block(display.line(line.title), Tone.TITLE)
+    yield Block(display.headline(line.title), Tone.TITLE)
     facts = (
         display.period(line.first, line.last, now),
         display.count(line.articles, "article"),
-        display.count(len(line.outlets), "outlet"),
+        display.count(len(line.outlets), "outlet") if line.outlets else "",
         " ".join(line.languages),
         "★ followed" if line.starred else "",
         "title given by you" if line.renamed else "",

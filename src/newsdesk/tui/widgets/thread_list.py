@@ -237,7 +237,7 @@ class ThreadList(PaintedView):
         else:
             unread = "●" if line.unread else " "
             star = "★" if line.starred else " "
-            title = display.fit(display.line(line.title) or "(without a title)", room)
+            title = display.fit(display.headline(line.title), room)
             segments = [
                 bar,
                 Segment(f"{unread}{star} ", base + self.part("sign")),

@@ -34,6 +34,7 @@ def second_line(line: ThreadLine, state: ListState, now: datetime, width: int) -
 
 def _facts(line: ThreadLine, now: datetime) -> Sequence[str]:
     outlets = [display.line(outlet) for outlet in line.outlets]
+    several = display.count(len(outlets), "outlet") if outlets else ""
     if line.unread and line.unread < line.articles:
         articles = f"{line.unread} of {line.articles:,} unread"
     else:
@@ -41,7 +42,7 @@ def _facts(line: ThreadLine, now: datetime) -> Sequence[str]:
         articles = f"{line.articles:,} articles" if line.articles > 1 else ""
     return (
         display.when(line.last, now),
-        outlets[0] if len(outlets) == 1 else display.count(len(outlets), "outlet"),
+        outlets[0] if len(outlets) == 1 else several,
         articles,
         " ".join(line.languages),
     )
