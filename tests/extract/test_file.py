@@ -1,3 +1,4 @@
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -115,3 +116,17 @@ def test_a_file_that_is_no_text(body: bytes) -> None:
     found = extract_file("/news/file.txt", body)
     assert found.failure is not None
     assert found.failure.kind is FailureKind.NOT_TEXT
+
+
+def test_bytes_of_a_file_whose_kind_is_unknown_are_no_text() -> None:
+    unknown = bytes(sha256(str(number).encode()).digest()[0] for number in range(3_000))
+
+    found = extract_file("/news/recording.txt", unknown)
+
+    assert found.failure is not None
+    assert found.failure.kind is FailureKind.NOT_TEXT
+
+
+def test_a_stray_control_character_of_an_old_machine_costs_no_text() -> None:
+    text = "The bridge over the Lenn was closed on Friday.\x0c\x1a\n" * 4
+    assert "The bridge over the Lenn" in draft_of(text.encode("cp1252")).text

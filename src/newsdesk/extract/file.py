@@ -35,6 +35,10 @@ _ENDED = re.compile(r"""[.!?…:;,]["'”“»)\]]*$""")
 _FIRST_SENTENCE = re.compile(r"^.{20,}?[.!?…][\"'”“»)\]]*(?=\s)")
 _FRONT = 40  # paragraphs among which a title is looked for
 _TITLE = 120  # characters of a title that had to be cut out of the text
+_NO_TEXT_FILE = "this is no text file: save the page as HTML or as plain text"
+_NO_SIGN = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")  # what bytes that are no text are decoded to
+_LOOKED_AT = 4_000  # characters
+_FEW, _SHARE = 20, 0.05  # that may be no signs: a text of an old machine holds some
 _BINARY = (b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"PK\x03\x04", b"GIF8", b"\x7fELF", b"\xd0\xcf\x11\xe0")
 
 
@@ -44,9 +48,10 @@ def extract_file(name: str, body: bytes, languages: Iterable[str] = ()) -> Extra
     `name` is the file's path and becomes its address (a page that names its own keeps that one).
     """
     if body.startswith(_BINARY):
-        reason = "this is no text file: save the page as HTML or as plain text"
-        return Extracted(failure=Failure(FailureKind.NOT_TEXT, reason))
+        return Extracted(failure=Failure(FailureKind.NOT_TEXT, _NO_TEXT_FILE))
     text = decode(body)
+    if len(_NO_SIGN.findall(text[:_LOOKED_AT])) > max(_FEW, len(text[:_LOOKED_AT]) * _SHARE):
+        return Extracted(failure=Failure(FailureKind.NOT_TEXT, _NO_TEXT_FILE))
     url = Path(name).absolute().as_uri()
     if _MARKUP.match(text[:3000]) or (name.lower().endswith((".html", ".htm", ".xhtml")) and "<" in text):
         saved = _SAVED_FROM.search(text[:3000])
