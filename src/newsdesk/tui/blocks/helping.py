@@ -22,7 +22,7 @@ def help_blocks(commands: Iterable[Command[Any]], pane: Pane) -> tuple[Block, ..
         blocks.append(Block(group, Tone.HEADING, gap=1 if blocks else 0))
         blocks += [_line(command) for command in members if command.keys]
     # one that has no key as yet can be given one
-    blocks.append(Block("Names of all these for [keys] in feeds.toml, to give them other keys", gap=1))
+    blocks.append(Block("Names for [keys] in feeds.toml, to give them other keys", gap=1))
     blocks += [_named(group, members) for group, members in groups.items()]
     return tuple(blocks)
 
