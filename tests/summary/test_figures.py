@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -107,3 +108,114 @@ def test_one_dispute_is_told_once() -> None:
     ]
     (figure,) = told(texts)
     assert [value.value for value in figure.values] == ["12 people", "15 people"]
+
+
+TOLLS = {
+    "de": (
+        "Der Damm brach. 23 Menschen wurden nach Angaben der Stadt verletzt, vier von ihnen schwer.",
+        "Die Zahl der Verletzten ist strittig. Die Feuerwehr zählte 31 Personen. Die Stadt bleibt bei 23.",
+        ["23 Menschen", "31 Personen"],
+    ),
+    "en": (
+        "The dam of Oberau broke. 23 people were injured, four of them seriously, the town said.",
+        "The town put the number of injured at 23. The fire service counts 31.",
+        ["23 people", "31"],
+    ),
+    "es": (
+        "La presa de Oberau se rompió. 23 personas heridas fueron atendidas en la noche.",
+        "El alcalde cifró el número de heridos en 23. Los bomberos hablan de 31.",
+        ["23 personas", "31"],
+    ),
+    "fr": (
+        "Le barrage d'Oberau a cédé. 23 personnes blessées ont été soignées dans la nuit.",
+        "Le nombre de blessés est de 23. Les pompiers en comptent 31.",
+        ["23 personnes", "31"],
+    ),
+    "it": (
+        "La diga di Oberau ha ceduto. 23 persone ferite sono state curate nella notte.",
+        "Il numero dei feriti è salito a 23. I vigili del fuoco ne contano 31.",
+        ["23 persone", "31"],
+    ),
+}
+
+
+def event(*texts: tuple[str, str, str], development: int | None = 1) -> tuple[Figure, ...]:
+    articles = [
+        replace(article(at, language, title, text, DAYS[0]), development=development)
+        for at, (language, title, text) in enumerate(texts, 1)
+    ]
+    return summarise(articles, list(TOLLS)).figures
+
+
+@pytest.mark.parametrize("language", TOLLS)
+def test_a_toll_that_is_announced_and_told_without_its_noun_is_in_dispute(language: str) -> None:
+    one, two, values = TOLLS[language]
+    (figure,) = event((language, "Oberau", one), (language, "Oberau", two))
+    assert not figure.growth
+    assert [value.value for value in figure.values] == values
+    # the proof holds the sentence with the noun too
+    assert any(figure.what in proof.text and values[1] in proof.text for proof in figure.values[1].citations)
+
+
+@pytest.mark.parametrize("language", TOLLS)
+def test_one_article_may_set_two_tolls_side_by_side(language: str) -> None:
+    if language != "de":  # the German one tells its second number again, without another
+        (figure,) = event((language, "Oberau", TOLLS[language][1]))
+        assert [value.value for value in figure.values] == ["23", "31"]
+
+
+def test_tolls_of_one_event_are_compared_across_languages() -> None:
+    english, german = (
+        TOLLS["en"][0],
+        "Oberaus Damm ist gebrochen. Es gab nach Angaben der Feuerwehr 31 Verletzte.",
+    )
+    (figure,) = event(("en", "Oberau dam", english), ("de", "Damm in Oberau", german))
+    assert [value.value for value in figure.values] == ["23 people", "31 Verletzte"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The dam of Oberau broke. Four people were seriously injured, among 80 on the bank, the town said.",
+        "The dam of Oberau broke. Up to 80 people would have been injured at noon, the town said.",
+        "The dam of Oberau broke. 12 people were killed, the town said.",
+        "The dam of Oberau broke. In 1954, 12 people were injured, the town said.",
+        "The dam of Oberau broke. The water injures 12 people per year, the town said.",
+        "The town has spoken of the number of injured. The mayor, who leads it, is 31.",
+        "The town has spoken of the number of injured. The fire service said 31 of them were on the bank.",
+        "The number of injured rose by 8 in the night. The town counts 31 boats.",
+    ],
+)
+def test_what_is_no_toll_of_all_is_in_dispute_with_none(other: str) -> None:
+    assert event(("en", "Oberau", TOLLS["en"][0]), ("en", "Oberau", other)) == ()
+
+
+def test_tolls_of_two_events_are_not_compared() -> None:
+    one = ("en", "Oberau", TOLLS["en"][0])
+    other = ("en", "Hagen", "A bus fell from a bridge in Hagen. 31 people were injured, the police said.")
+    assert event(one, other, development=None) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "The flood in the valley began at 11:01 am, the district said.",
+            "The flood in the valley began at 12:43 am, the district said.",
+        ),
+        (
+            "The district held the October 19 game in the valley, people said.",
+            "The district held the October 23 game in the valley, people said.",
+        ),
+        (
+            "It killed 12 people in the valley in 10 hours, the district said.",
+            "It killed 600 people in the valley in 30 hours, the district said.",
+        ),
+        (
+            "The district counted 3.5 floods in the valley, the mayor said.",
+            "The district counted 7.2 floods in the valley, the mayor said.",
+        ),
+    ],
+)
+def test_times_days_averages_and_what_it_did_are_not_in_dispute(one: str, two: str) -> None:
+    assert told([one, two]) == ()

@@ -1,47 +1,53 @@
 """Figures: one quantity told with different numbers, growth over time told apart from contradiction."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
+from itertools import combinations
 
 from newsdesk.model import Citation, Figure, FigureValue, Precision
-from newsdesk.summary.documents import Document, cite
+from newsdesk.summary.documents import Document, Sentence, cite
 from newsdesk.summary.quantity import Told, same_quantity
 from newsdesk.summary.salience import Salience
+from newsdesk.text.anaphora import Opening
 from newsdesk.text.count_words import MEASURES
 from newsdesk.text.numbers import Bound, counts
+from newsdesk.text.tolls import announced, may_be
 
 __all__ = ["figures"]
 
 _MOST = 6
+_DIGIT = re.compile(r"\d")
+_THERE = re.compile(r"(?:Es g[aäi]be?n?|Il y (?:a|avait|aurait)|Ci (?:sono|furono))\b")
 _CITATIONS = 6  # of one value
 _ABOUT = 0.05  # by how much "about 700" may differ from another number
 
 
 def figures(salience: Salience) -> tuple[Figure, ...]:
-    """Return quantities of which at least two documents tell numbers that do not agree."""
-    groups: dict[tuple[str, str], list[Told]] = defaultdict(list)
+    """Return quantities of which two documents, or one that sets them side by side, tell other numbers."""
+    groups: defaultdict[tuple[str, str], list[Told]] = defaultdict(list)
     for at, document in enumerate(salience.documents):
         if at in salience.originals:
             for told in _told(at, document):
-                groups[document.article.language, told.count.counted].append(told)
-    found: list[tuple[float, Figure]] = []
-    for group in groups.values():
+                groups[told.counted].append(told)
+    found: list[tuple[float, str, Figure]] = []
+    for counted, group in groups.items():
         for same in _same_quantity(salience.documents, group):
             worth = max(salience.worth([told.sentence]) for told in same)
-            found.extend((worth, figure) for figure in _figures(salience.documents, same))
-    found.sort(key=lambda one: (-one[0], one[1].what))
-    return tuple(_each_once(figure for _, figure in found))[:_MOST]
+            found.extend((worth, counted[1], figure) for figure in _figures(salience.documents, same))
+    found.sort(key=lambda one: (-one[0], one[2].what))
+    return tuple(_each_once((counted, figure) for _, counted, figure in found))[:_MOST]
 
 
-def _each_once(found: Iterable[Figure]) -> Iterator[Figure]:
-    """Yield figures without those that tell the same numbers of the same noun in other sentences."""
+def _each_once(found: Iterable[tuple[str, Figure]]) -> Iterator[Figure]:
+    """Yield figures without those that tell the same numbers of the same in other sentences."""
     seen: set[tuple[str, frozenset[str]]] = set()
-    for figure in found:
+    for counted, figure in found:
         # "at least 84 people" and "almost 80 people": the bounds are no other numbers
         told = frozenset("".join(c for c in value.value if c.isdigit()) for value in figure.values)
-        if (figure.what.casefold(), told) not in seen:
-            seen.add((figure.what.casefold(), told))
+        if (counted, told) not in seen:
+            seen.add((counted, told))
             yield figure
 
 
@@ -49,13 +55,24 @@ def _told(at: int, document: Document) -> Iterator[Told]:
     article = document.article
     known = article.published is not None and article.published.precision >= Precision.DAY
     day = article.published.date if article.published and known else None
-    for sentence in document.sentences:
-        if sentence.furniture or not any(char.isdigit() for char in sentence.text):
+    sentences = document.sentences
+    for sentence in sentences:
+        if sentence.furniture or _by_pronoun(sentence) or not _DIGIT.search(sentence.text):
             continue
         for count in counts(sentence.text, article.language):
             if count.noun.of(sentence.text).lower() in MEASURES:
                 continue
-            yield Told.of(at, sentence, count, article.language, day)
+            told = Told.of(at, sentence, count, article.language, day)
+            if not (told.is_fate and may_be(sentence.text, article.language)):
+                yield told
+    for one in announced(article.text, [sentence.span for sentence in sentences], article.language):
+        last = next(sentence for sentence in sentences if sentence.span.end == one.proof.end)
+        yield Told.announced_by(at, last, one, article, day)
+
+
+def _by_pronoun(sentence: Sentence) -> bool:
+    """Tell whether nobody can see of whom or what a sentence tells: "It killed 12 people"."""
+    return sentence.opening is Opening.PRONOUN and not _THERE.match(sentence.text)
 
 
 def _same_quantity(documents: Sequence[Document], group: Sequence[Told]) -> list[list[Told]]:
@@ -67,14 +84,15 @@ def _same_quantity(documents: Sequence[Document], group: Sequence[Told]) -> list
             sets.append([told])
         else:
             home.append(told)
-    return [some for some in sets if len({told.document for told in some}) > 1]
+    return [some for some in sets if len(some) > 1]
 
 
 def _fits(documents: Sequence[Document], a: Told, b: Told) -> bool:
     """Tell whether two counts may stand in one figure: of one quantity, in articles on one thing."""
     one, two = documents[a.document], documents[b.document]
-    about = one.title_stems & two.title_stems or one.title_names & two.title_names
-    return bool(about) and same_quantity(a, b)
+    one_event = one.article.development is not None and one.article.development == two.article.development
+    about = one_event or one.title_stems & two.title_stems or one.title_names & two.title_names
+    return bool(about) and same_quantity(a, b, one_event=one_event)
 
 
 def _agree(a: Told, b: Told) -> bool:
@@ -101,7 +119,8 @@ def _rounded(a: float, b: float) -> bool:
 def _figures(documents: Sequence[Document], same: Sequence[Told]) -> Iterator[Figure]:
     """Yield what grew, then what contradicts: told on one day, or of another whole, or going back."""
     ordered = sorted(same, key=lambda told: (told.day or date.max, told.document, told.count.span))
-    growing = _growth(ordered)
+    rivals = {frozenset((a.key, b.key)) for a, b in combinations(ordered, 2) if a.document == b.document}
+    growing = [] if rivals else _growth(ordered)
     if growing:
         yield _figure(documents, growing, growth=True)
     against: list[Told] = []
@@ -146,9 +165,9 @@ def _growth(ordered: Sequence[Told]) -> list[Told]:
 def _figure(documents: Sequence[Document], some: Sequence[Told], *, growth: bool) -> Figure:
     values: dict[tuple[float, float | None], tuple[str, list[Citation]]] = {}
     for told in some:
-        proof = cite(documents[told.document].article, told.sentence.span)
+        proof = cite(documents[told.document].article, told.proof)
         _, proofs = values.setdefault(told.key, (told.text, []))
         if proof not in proofs and len(proofs) < _CITATIONS:
             proofs.append(proof)
-    what = some[0].count.noun.of(some[0].sentence.text)
+    what = next((told.what for told in some if told.announced), some[0].what)
     return Figure(what, tuple(FigureValue(text, tuple(proofs)) for text, proofs in values.values()), growth)

@@ -3,19 +3,23 @@
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 
-from newsdesk.model import Span
+from newsdesk.model import Span, SummaryArticle
 from newsdesk.summary.documents import Sentence
-from newsdesk.text.count_words import FATES, PREPOSITIONS
+from newsdesk.text.count_words import CONJUNCTIONS, PREPOSITIONS
 from newsdesk.text.numbers import Count
-from newsdesk.text.terms import stem, stems, tokens
+from newsdesk.text.terms import stems, tokens
+from newsdesk.text.tolls import Announced, degrees, fates, is_people
 
 __all__ = ["Told", "same_quantity"]
 
 _NEAR = 7  # words on each side of a count among which it is looked for what is told of it
 _SHARED = 2  # stems besides what is counted that two sentences on one quantity share
 _ALIKE = 0.3  # share of the shorter one's stems that they share
+_SURELY_ALIKE = 0.5  # of two that were told long apart
+_LATE = 90  # days
+_LEAD = 3  # sentences
+_SOON = 30  # days within which two tolls are of one event
 _NAMES = 0.3  # share of the fewer names that two sentences share which name several
 _BORDER = re.compile(r"[,;:()\n\d]|\s[–—-]\s|—")
 _INSERTED = re.compile(r"\s*(?:,[^,;:()\n]{1,60},|\([^()\n]{1,60}\))")
@@ -26,68 +30,156 @@ _YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w%])")
 class Told:
     """A count in its sentence, with the day on which it was told, None where nobody says.
 
-    `near` are the stems of what is told of it, `kind` the capitals between number and noun ("UK").
+    `proof` is the span of the article that tells it, `counted` what is counted: a stem of the language, or
+    people's fate in any; `near` are the stems of what is told of it, `kind` the capitals between number and
+    noun ("UK") and how badly people were hurt; `announced` says that the noun stands in a sentence before.
     """
 
     document: int
     sentence: Sentence
     count: Count
     text: str
+    what: str
+    proof: Span
+    counted: tuple[str, str]
     day: date | None
     near: frozenset[str]
     kind: frozenset[str]
     years: frozenset[str]
+    announced: bool = False
 
     @classmethod
     def of(cls, document: int, sentence: Sentence, count: Count, language: str, day: date | None) -> "Told":
         """Return a count of a sentence with what is told of it."""
-        years = frozenset(_YEAR.findall(sentence.text)) - {str(day.year) if day else ""}
-        near = _near(sentence.text, count, language)
-        text = count.span.of(sentence.text)
-        return cls(document, sentence, count, text, day, near, _kind(sentence.text, count), years)
+        text = sentence.text
+        near = _near(text, count, language)
+        noun = count.noun.of(text)
+        known = fates(language)
+        fate = known.get(count.counted, "")
+        if is_people(noun, language):
+            fate = _only(near & {*known.values()})
+        return cls(
+            document,
+            sentence,
+            count,
+            count.span.of(text),
+            noun,
+            sentence.span,
+            _counted(count.counted, fate, language),
+            day,
+            near | {fate} if fate else near,
+            _kind(text, count) | (degrees(_clause(text, count).of(text), language) if fate else frozenset()),
+            _years(text, day),
+        )
+
+    @classmethod
+    def announced_by(
+        cls, document: int, sentence: Sentence, one: Announced, article: SummaryArticle, day: date | None
+    ) -> "Told":
+        """Return a count whose noun stands in a sentence before."""
+        count, proof = one.count, one.proof.of(article.text)
+        fate = fates(article.language)[count.counted]
+        return cls(
+            document,
+            sentence,
+            count,
+            count.span.of(article.text),
+            count.noun.of(article.text),
+            one.proof,
+            _counted(count.counted, fate, article.language),
+            day,
+            frozenset({fate}),
+            frozenset(),
+            _years(proof, day),
+            announced=True,
+        )
 
     @property
     def key(self) -> tuple[float, float | None]:
         """The number and its whole."""
         return self.count.value, self.count.whole
 
+    @property
+    def is_fate(self) -> bool:
+        """Whether people are counted whom something killed or hurt."""
+        return not self.counted[0]
 
-def same_quantity(a: Told, b: Told) -> bool:
-    """Tell whether two counts of one noun are of one quantity; one article's two never are."""
-    if a.document == b.document or a.kind != b.kind or a.years != b.years or not a.near & b.near:
+    @property
+    def is_toll(self) -> bool:
+        """Whether it tells of all whom an event killed or hurt: so announced, or in an article's lead."""
+        return self.is_fate and (self.announced or self.sentence.place < _LEAD)
+
+
+def same_quantity(a: Told, b: Told, *, one_event: bool) -> bool:
+    """Tell whether two counts are of one quantity; `one_event` says that their articles tell one event.
+
+    One article's two are only where it sets them side by side, announced once.
+    """
+    if a.counted != b.counted or a.kind != b.kind or a.years != b.years or not a.near & b.near:
         return False
-    names = a.sentence.names, b.sentence.names
-    if min(map(len, names)) > 1 and len(names[0] & names[1]) < _NAMES * min(map(len, names)):
+    if a.document == b.document:
+        return a.announced and b.announced and a.proof.start == b.proof.start
+    apart = abs((a.day - b.day).days) if a.day and b.day else 0
+    if a.is_fate and apart > _LATE:
         return False
+    if not (a.announced or b.announced) and _of_others(a.sentence.names, b.sentence.names):
+        return False
+    if one_event and a.is_toll and b.is_toll and apart <= _SOON:
+        return True
     one = a.sentence.terms - {a.count.counted}
     two = b.sentence.terms - {b.count.counted}
     common = len(one & two)
-    return common >= _SHARED and common >= _ALIKE * min(len(one), len(two))
+    share = _ALIKE if apart <= _LATE else _SURELY_ALIKE
+    return common >= _SHARED and common >= share * min(len(one), len(two))
+
+
+def _of_others(one: frozenset[str], two: frozenset[str]) -> bool:
+    """Tell whether two sentences name others, people or places: what they count is of these."""
+    fewer = min(len(one), len(two))
+    return fewer > 1 and len(one & two) < _NAMES * fewer
 
 
 def _near(text: str, count: Count, language: str) -> frozenset[str]:
-    """Return what is told of a count: the stem before it, and those behind it up to the next preposition."""
-    start, end = count.span.start, count.noun.end
-    inserted = _INSERTED.match(text, end)
-    end = inserted.end() if inserted else end
-    stop = _BORDER.search(text, end)
-    behind = tokens(text[end : stop.start() if stop else len(text)], _NEAR)
-    at = next((at for at, word in enumerate(behind) if word.lower in PREPOSITIONS[language]), len(behind))
-    borders = [found.end() for found in _BORDER.finditer(text, 0, start)]
-    before = tokens(text[borders[-1] if borders else 0 : start])[-_NEAR:]
+    """Return what is told of a count: the stem before it, and those behind it up to the next part.
+
+    A German verb may stand at the end of the clause: "23 Menschen wurden am Freitag verletzt".
+    """
+    start, end = _clause(text, count)
+    tail = tokens(text[_behind(text, count) : end])
+    behind = tail[:_NEAR]
+    parts = PREPOSITIONS[language] | CONJUNCTIONS
+    at = next((at for at, word in enumerate(behind) if word.lower in parts), len(behind))
+    before = tokens(text[start : count.span.start])[-_NEAR:]
     told = [*list(stems(before, language))[-1:], *stems(behind[:at], language)]
-    fates = _fates(language)
-    return frozenset(fates.get(one, one) for one in told) - {count.counted}
+    known = fates(language)
+    if language == "de":
+        told += [one for one in stems(tail[-1:], language) if one in known and tail[-1].text.islower()]
+    return frozenset(known.get(one, one) for one in told) - {count.counted}
 
 
-@cache
-def _fates(language: str) -> dict[str, str]:
-    """Return the first stem for all that say the same of people: killed, dead, died."""
-    found: dict[str, str] = {}
-    for words in FATES[language]:
-        some = [stem(word, language) for word in words]
-        found.update(dict.fromkeys(some, some[0]))
-    return found
+def _clause(text: str, count: Count) -> Span:
+    """Return where the words stand that belong to a count, between two borders."""
+    borders = [found.end() for found in _BORDER.finditer(text, 0, count.span.start)]
+    stop = _BORDER.search(text, _behind(text, count))
+    return Span(borders[-1] if borders else 0, stop.start() if stop else len(text))
+
+
+def _behind(text: str, count: Count) -> int:
+    """Return where the words behind a count begin, after what is set between commas or brackets."""
+    inserted = _INSERTED.match(text, count.noun.end)
+    return inserted.end() if inserted else count.noun.end
+
+
+def _only(some: frozenset[str]) -> str:
+    return next(iter(some)) if len(some) == 1 else ""
+
+
+def _counted(counted: str, fate: str, language: str) -> tuple[str, str]:
+    return ("", fate) if fate else (language, counted)
+
+
+def _years(text: str, day: date | None) -> frozenset[str]:
+    return frozenset(_YEAR.findall(text)) - {str(day.year) if day else ""}
 
 
 def _kind(text: str, count: Count) -> frozenset[str]:

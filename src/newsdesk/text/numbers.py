@@ -1,10 +1,11 @@
 """Counts that a text tells: "over 700 of about 770 employees", with value, whole, bound and noun."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from newsdesk.model import Span
 from newsdesk.text.calendar_words import CALENDARS
@@ -13,10 +14,17 @@ from newsdesk.text.number_words import NUMBER_WORDS, SCALES
 from newsdesk.text.stopwords import stopwords
 from newsdesk.text.terms import stem
 
-__all__ = ["Bound", "Count", "counts"]
+__all__ = ["Bound", "Count", "Numeral", "counts", "numerals"]
 
 _DIGITS = r"\d{1,3}(?:[.,\u00a0\u202f ]\d{3})+(?!\d)|\d+(?:[.,]\d+)?"
 _FOLLOWING = re.compile(r"[ \u00a0-]*([^\W\d_]+(?:-[^\W\d_]+)*)")
+# "3 deaths per 10,000", "7 millones de personas cada año": a rate
+_RATE = re.compile(
+    r"\s*/|\s+(?:\w+\s+)?(?:per|pro|je|por|pour|par|su|a|every|each|jedes|cada|chaque|ogni)\s+(?:\d"
+    r"|(?:year|month|week|day|hour|capita|annum|jahr|monat|woche|tag|kopf|año|mes|semana|día|an|mois|semaine"
+    r"|jour|anno|mese|settimana|giorno|ano|mês|dia)\b)",
+    re.IGNORECASE,
+)
 _AHEAD = 4  # words behind a number among which what is counted is looked for
 
 
@@ -41,24 +49,44 @@ class Count:
     counted: str
 
 
-def counts(text: str, language: str) -> tuple[Count, ...]:
-    """Return the counts of things in `text`, in order; no dates, ages, clock times or bare years."""
+class Numeral(NamedTuple):
+    """A number as a text writes it, with its bound and the whole it is part of, whatever is counted."""
+
+    span: Span
+    value: float
+    whole: float | None
+    bound: Bound
+
+
+def numerals(text: str, language: str) -> Iterator[Numeral]:
+    """Yield the numbers of `text` that may count something, in order: no bare years, days or clock times."""
     pattern = _pattern(language)
-    if pattern is None:
-        return ()
-    found: list[Count] = []
-    for match in pattern.finditer(text):
+    for match in pattern.finditer(text) if pattern else ():
         value = _value(match["number"], match["scale"], language)
-        if value is None or (match["bound"] is None and match["whole"] is None and _is_year(match["number"])):
-            continue
-        noun = None if text.startswith("-", match.end()) else _noun(text, match.end(), language)
-        if noun is None or _comes_on_top(text, match.start(), noun, language):
+        bare = match["bound"] is None and match["whole"] is None
+        if value is None or (bare and _is_year(match["number"])) or _is_day(text, match.start(), language):
             continue
         whole = _value(match["whole"], None, language) if match["whole"] else None
-        word = noun.of(text).rsplit("-", 1)[-1].lower()
-        bound = _bound(match["bound"], language)
-        found.append(Count(Span(match.start(), noun.end), value, whole, bound, noun, stem(word, language)))
+        yield Numeral(Span(*match.span()), value, whole, _bound(match["bound"], language))
+
+
+def counts(text: str, language: str) -> tuple[Count, ...]:
+    """Return the counts of things in `text`, in order; no dates, ages, clock times or bare years."""
+    found: list[Count] = []
+    for one in numerals(text, language):
+        start, end = one.span
+        noun = None if text.startswith("-", end) or one.value % 1 else _noun(text, end, language)
+        if noun is None or _RATE.match(text, noun.end) or _comes_on_top(text, start, noun, language):
+            continue
+        counted = stem(noun.of(text).rsplit("-", 1)[-1].lower(), language)
+        found.append(Count(Span(start, noun.end), one.value, one.whole, one.bound, noun, counted))
     return tuple(found)
+
+
+def _is_day(text: str, at: int, language: str) -> bool:
+    """Tell whether a number stands behind a month: "the October 19 game"."""
+    before = text[max(0, at - 20) : at].split()
+    return bool(before) and before[-1] in CALENDARS[language].months
 
 
 def _comes_on_top(text: str, start: int, noun: Span, language: str) -> bool:
@@ -84,7 +112,7 @@ def _pattern(language: str) -> re.Pattern[str] | None:
     scale = _any(SCALES[language])
     part = rf"(?:{_any(PARTS[language])}\s+(?:(?:{bounds}|[\w’']+)\s+){{0,2}}?(?P<whole>{_DIGITS}))"
     return re.compile(
-        rf"(?<![\w.,/-])(?:(?P<bound>{bounds})\s+)?(?P<number>{number})"
+        rf"(?<![\w.,:/-])(?:(?P<bound>{bounds})\s+)?(?P<number>{number})"
         rf"(?:\s+(?P<scale>{scale})\b\.?)?(?:\s+{part})?(?![\w%]|[.,:/]\d|\.\s*[A-ZÄÖÜ])",
         re.IGNORECASE,
     )
