@@ -102,6 +102,21 @@ SAID = [
         "il ministro Mario Verdi",
         "detto",
     ),
+    # Romance languages: what is left out, what stands between, and what is no part of the speaker
+    ("es", "«La presa va a aguantar», dijo Ana Gil sin dar más detalles.", "Ana Gil", "dijo"),
+    ("es", "«La presa va a aguantar», afirmó Ana Gil apuntando al muro.", "Ana Gil", "afirmó"),
+    ("es", "Asimismo, la alcaldesa dijo que «la presa va a aguantar».", "la alcaldesa", "dijo"),
+    ("es", "Según ha dicho Ana Gil, «la presa va a aguantar».", "Ana Gil", None),
+    ("fr", "« Le barrage va tenir bon », écrivait de son côté Anne Petit.", "Anne Petit", "écrivait"),
+    (
+        "fr",
+        "Selon la maire Anne Petit, Jean Blanc « ne tiendra pas le barrage ».",
+        "la maire Anne Petit",
+        None,
+    ),
+    ("it", "Mario Verdi, parlando ai sindaci, ha detto: «La diga terrà per tutti».", "Mario Verdi", "detto"),
+    ("it", "Anche Mario Verdi ha detto: «La diga terrà per tutti».", "Mario Verdi", "detto"),
+    ("it", "Dice Mario Verdi: «La diga terrà per tutti».", "Mario Verdi", "Dice"),
     # German: who stands where a subject does and says nothing, and who speaks without being one
     ("de", "Der Damm wird von Fachleuten als „großes Wunder der Technik“ bezeichnet.", "Fachleuten", None),
     ("de", "Nach Darstellungen des Verlages bietet das Buch „einen Blick in das Tal“.", "Verlages", None),
@@ -172,6 +187,17 @@ NOBODY = [
     ("es", "«Estaremos esta noche en la presa», dijo otro."),
     ("fr", "« Nous serons ce soir au barrage », a déclaré un autre."),
     ("it", "«Saremo stanotte alla diga», ha detto qualcuno."),
+    # Romance languages: objects, purposes, labels, and verbs that leave out their subject
+    ("es", "«Estaremos esta noche en la presa», agregó."),
+    ("es", "El pueblo tomó la presa y afirmó que «estaremos aquí esta noche»."),
+    ("es", "La presa, subraya, «es cosa de todos nosotros»."),
+    ("es", "Ayer descartó una presa nueva. «Estaremos aquí esta noche», dijo en Oberau."),
+    ("es", "Destacó que las decisiones «se toman esta noche en la presa»."),
+    ("es", "Se reunió teniendo en cuenta las circunstancias: «Estaremos aquí esta noche»."),
+    ("fr", "Les villageois sont venus « de loin et toute la nuit » pour réparer le barrage."),
+    ("fr", "Lire : « Nous serons ce soir au barrage »"),
+    ("fr", "On a visité le barrage. « Nous serons là ce soir », a-t-il ajouté."),
+    ("it", "Fonte: «Saremo stanotte alla diga di Oberau»"),
     # what a clause tells of
     ("en", "The dam was old. It was Friday when they heard that the “dam is lost for good”."),
     ("en", "In it was said the dam had “been weak for a long time.”"),
@@ -189,6 +215,21 @@ def test_what_goes_on_has_the_same_speaker_and_a_near_pronoun_its_name() -> None
     text = "“We warned them,” Lena Brandt said. “Nobody listened to us.” She said: “It is over now.”"
     found = attributions(text, "en")
     assert [one.named.of(text) if one.named else "" for one in found] == ["Lena Brandt"] * 3
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("es", "«La presa aguanta», dijo Ana Gil. «Estaremos aquí esta noche», agregó.", "Ana Gil"),
+        ("it", "«La diga tiene», ha detto Mario Verdi. «Saremo qui stanotte», ha aggiunto.", "Mario Verdi"),
+        ("fr", "« Le barrage tient », a dit Anne Petit. « Nous serons là », a-t-elle ajouté.", "Anne Petit"),
+    ],
+)
+def test_a_verb_without_its_subject_means_who_spoke_just_before(
+    language: str, text: str, speaker: str
+) -> None:
+    found = attributions(text, language)
+    assert [one.named.of(text) if one.named else "" for one in found] == [speaker] * 2
 
 
 def test_a_quotation_without_any_cue_has_no_sure_speaker() -> None:

@@ -1,18 +1,24 @@
 """Cues that are no verbs: "…", according to X; nach Auffassung des X; each with the speaker beside it."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.noun_phrases import phrase_after
-from newsdesk.text.phrase_words import ATTITUDES, LINKS
-from newsdesk.text.speech_verbs import ACCORDING
-from newsdesk.text.words import words_of
+from newsdesk.text.phrase_words import ATTITUDES, AUXILIARIES, LABELS, LINKS
+from newsdesk.text.romance import ROMANCE
+from newsdesk.text.speech_verbs import ACCORDING, SPEECH_VERBS
+from newsdesk.text.subjects import opens_without_subject
+from newsdesk.text.wordlist import words as listed
+from newsdesk.text.words import Word, words_of
 
-__all__ = ["Cue", "according", "attitude", "for_whom", "possessed"]
+__all__ = ["Cue", "according", "attitude", "for_whom", "heading", "possessed"]
 
+_PURPOSES = listed("pour per para")
+_NAMED = re.compile(r"\s*[A-ZÀ-Þ]")
 _FOR = re.compile(r"Für ")
 _HOLDS = re.compile(r"\s+(?:sei|seien|ist|sind|war|waren|wäre|bleibt|bedeutet|bedeute)\b")
 
@@ -31,7 +37,11 @@ def according(text: str, start: int, end: int, language: str) -> Cue | None:
     pattern = _accordings(language)
     found = pattern.match(text, start, end) if pattern else None
     speaker = phrase_after(text, found.end(), end, language) if found else None
-    return Cue(speaker, Span(*found.span(1))) if found and speaker else None
+    if found is None or speaker is None:
+        return None
+    # "pour Ann Hill", but "pour évaluer l'impact", "pour les cinq derniers jours"
+    purpose = found.group(1) in _PURPOSES and not _NAMED.match(text, found.end())
+    return None if purpose else Cue(speaker, Span(*found.span(1)))
 
 
 @cache
@@ -69,11 +79,17 @@ def possessed(text: str, start: int, end: int, language: str) -> Span | None:
     words = words_of(text, start, end)
     while words and words[0].lower in {"von", "vom", "des", "der", "dem", "den", "einer", "einem", "eines"}:
         words = words[1:]
+    verbs = SPEECH_VERBS.get(language, frozenset()) | AUXILIARIES.get(language, frozenset())
+    while language in ROMANCE and words and words[0].lower in verbs:
+        words = words[1:]  # "según ha dicho el ministro"
     small = 0
     while small < min(3, len(words)) and not words[small].text[0].isupper():
         small += 1
     if small >= len(words) or not words[small].text[0].isupper():
         return None
+    if language in ROMANCE:  # "Selon le maire, la société a …"
+        comma = text.find(",", words[small].end, end)
+        end = comma if comma >= 0 else end
     found = phrase_after(text, words[small].start, end, language)
     if found is None:
         return None
@@ -85,6 +101,20 @@ def possessed(text: str, start: int, end: int, language: str) -> Span | None:
             stop = found.end if "," in text[found.start : verb.start] else noun.end
             return Span(words[0].start, stop)
     return Span(words[0].start, found.end)
+
+
+def heading(text: str, words: Sequence[Word], end: int, language: str) -> Cue | None:
+    """Take nothing but a name before a colon: "Minister X: …", "Dice X: …"."""
+    if not words or not text[words[-1].end : end].strip().startswith(":") or len(words) > 7:
+        return None
+    if not all(word.text[0].isupper() for word in words if len(word.text) > 3):
+        return None
+    if words[0].lower in LABELS or (language == "de" and opens_without_subject(words[0], words[1:2])):
+        return None
+    # "Dice Ann Hill: «…»"
+    said = len(words) > 1 and language != "de" and words[0].lower in SPEECH_VERBS.get(language, frozenset())
+    cue = Span(words[0].start, words[0].end) if said else None
+    return Cue(Span(words[said].start, words[-1].end), cue) if words[-1].text[0].isupper() else None
 
 
 @cache

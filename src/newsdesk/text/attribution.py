@@ -16,6 +16,7 @@ from newsdesk.text.cues import Cue, cue_around, cue_before, cue_behind, cue_with
 from newsdesk.text.nobody import names_nobody
 from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.quotation import Quotation, quotations
+from newsdesk.text.romance import drops_subject
 from newsdesk.text.sentences import sentences
 from newsdesk.text.speech_verbs import SPEECH_VERBS
 
@@ -104,6 +105,9 @@ class _Around:
         text, language = self.text, self.language
         start, end = quotation.span
         stop = self._stop(quotation)
+        if not cue_behind(text, end, stop, language) and drops_subject(text, end, stop, language):
+            # "…", agregó: whoever spoke close before
+            return self._goes_on(last, start) or self._sentence_before(start)
         return (
             self._beside(start, end, stop)
             or cue_around(text, self._start(start), quotation.span, stop, language)

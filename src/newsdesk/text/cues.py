@@ -5,9 +5,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsdesk.model import Span
-from newsdesk.text.according import Cue, according, attitude, for_whom, possessed
+from newsdesk.text.according import Cue, according, attitude, for_whom, heading, possessed
 from newsdesk.text.noun_phrases import is_pronoun, opens_speaker, phrase_after, phrase_before
 from newsdesk.text.phrase_words import AUXILIARIES, DETERMINERS
+from newsdesk.text.romance import ROMANCE, may_stand_behind
 from newsdesk.text.speech_verbs import SPEECH_VERBS, WEAK_VERBS
 from newsdesk.text.subjects import german_subject, opens_with_name, opens_without_subject
 from newsdesk.text.wordlist import words as listed
@@ -24,6 +25,13 @@ _NO_VERBS = _GOING_ON | listed(
 )
 _DASH = re.compile(r"\s*[―—–]\s*(?=[A-Z])")
 _RELATIVE = listed("that which who")
+_BEFORE_NOUNS = {
+    "en": DETERMINERS["en"],
+    "es": listed("el un una su en de por"),
+    "fr": listed("le un une des du en"),
+    "it": listed("il un una di in del nel"),
+    "pt": listed("um uma de em do no"),
+}
 _BEING = listed("is are was were be been being")
 _QUOTING = listed("zitiert zitierte zitieren")
 _IMPERSONAL = re.compile(
@@ -100,7 +108,7 @@ def _is_verb(words: Sequence[Word]) -> bool:
 def cue_before(text: str, start: int, end: int, language: str) -> Cue | None:
     """Look in the words before a quotation."""
     words = words_of(text, start, end)
-    found = _impersonal(text, start, end, end, language) or _heading(text, words, end, language)
+    found = _impersonal(text, start, end, end, language) or heading(text, words, end, language)
     if found is None and language == "de":
         found = _so_far(text, start, end) or for_whom(text, start, end)
     if found:
@@ -118,6 +126,7 @@ def cue_before(text: str, start: int, end: int, language: str) -> Cue | None:
                 word.lower in verbs
                 and not (word.text[0].isupper() and at)
                 and not _passive(words, at, language)
+                and not (language in ROMANCE and _is_noun(words, at, language))
             ):
                 speaker = _subject(text, words, _anchor(text, words, at, language), (start, end), language)
                 if speaker:
@@ -192,10 +201,14 @@ def cue_within(text: str, start: int, end: int, language: str) -> Cue | None:
 def _verb(words: Sequence[Word], language: str) -> int | None:
     verbs = SPEECH_VERBS.get(language, _NONE)
     for at, word in enumerate(words):
-        noun = language == "en" and at and words[at - 1].lower in DETERMINERS["en"]  # "the suggested text"
-        if word.lower in verbs and not noun and not (word.text[0].isupper() and at):
+        if word.lower in verbs and not _is_noun(words, at, language) and not (word.text[0].isupper() and at):
             return at
     return None
+
+
+def _is_noun(words: Sequence[Word], at: int, language: str) -> bool:
+    """Tell whether what looks like a verb is none: "the suggested text", "teniendo en cuenta"."""
+    return at > 0 and words[at - 1].lower in _BEFORE_NOUNS.get(language, _NONE)
 
 
 def _anchor(text: str, words: Sequence[Word], at: int, language: str) -> int:
@@ -245,6 +258,8 @@ def _subject(
         if subject and between.strip() and not between.lstrip().startswith(",") and "(" not in between:
             return subject
     before = phrase_before(text, words[clause].start if opening else start, verb.start, language)
+    if behind and not may_stand_behind(text, behind, end, language):
+        behind = None
     related = language == "en" and at > 0 and words[at - 1].lower in _RELATIVE  # "which said Lenne"
     return before or (None if related else behind)
 
@@ -273,17 +288,6 @@ def _impersonal(text: str, start: int, limit: int, end: int, language: str) -> C
     if not any(word.text[0].isupper() for word in words):
         return None
     return Cue(Span(words[0].start, words[-1].end), Span(found.start(), found.end() - 1))
-
-
-def _heading(text: str, words: Sequence[Word], end: int, language: str) -> Cue | None:
-    """ "Minister X: …": nothing but a name before a colon."""
-    if not words or not text[words[-1].end : end].strip().startswith(":") or len(words) > 7:
-        return None
-    if not all(word.text[0].isupper() for word in words if len(word.text) > 3):
-        return None
-    if language == "de" and opens_without_subject(words[0], words[1:2]):
-        return None
-    return Cue(Span(words[0].start, words[-1].end), None) if words[-1].text[0].isupper() else None
 
 
 def _so(text: str, start: int, end: int, language: str) -> Cue | None:

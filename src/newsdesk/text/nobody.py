@@ -1,11 +1,16 @@
 """Words that stand where a speaker stands and name nobody: "people", "many", "another", a bare article."""
 
-from newsdesk.text.phrase_words import ANYBODY, DETERMINERS, OF_CLAUSES
-from newsdesk.text.words import words_of
+from collections.abc import Sequence
+
+from newsdesk.text.phrase_words import ANYBODY, DETERMINERS, NO_SUBJECT, OF_CLAUSES
+from newsdesk.text.wordlist import words as listed
+from newsdesk.text.words import Word, words_of
 
 __all__ = ["is_bare", "names_nobody"]
 
 _NONE: frozenset[str] = frozenset()
+_PAST_ENDINGS = {"es": ("ó", "aron", "ieron"), "it": ("ò",), "fr": ("aient", "èrent"), "pt": ("ou", "aram")}
+_NO_PAST = listed("varón però")
 
 
 def is_bare(phrase: str, language: str) -> bool:
@@ -23,9 +28,20 @@ def names_nobody(phrase: str, language: str) -> bool:
     told = phrase.partition(",")[0] if language == "en" else phrase
     words = words_of(told, 0, len(told))
     within = (word for at, word in enumerate(words) if not at or word.text.islower())
+    if _tells(words, language):
+        return True
     if len(words) > 1 and any(_bare(word.text) in clause for word in within):
         return True
     return _all_in(phrase, DETERMINERS.get(language, _NONE) | ANYBODY.get(language, _NONE))
+
+
+def _tells(words: Sequence[Word], language: str) -> bool:
+    """Tell whether Romance words are no phrase: they open with an adverb, or have a past tense within."""
+    if language not in _PAST_ENDINGS or not words:
+        return False
+    past = (word for word in words if word.text.islower() and word.lower not in _NO_PAST)
+    first = words[0].lower.split("'")[0]
+    return first in NO_SUBJECT[language] or any(word.lower.endswith(_PAST_ENDINGS[language]) for word in past)
 
 
 def _bare(word: str) -> str:

@@ -5,9 +5,18 @@ import re
 from newsdesk.model import Span
 from newsdesk.text.calendar_words import CALENDARS
 from newsdesk.text.nobody import is_bare
-from newsdesk.text.phrase_words import AUXILIARIES, DETERMINERS, LINKS, NO_SUBJECT, PREFIXES, STARTS, STOPS
+from newsdesk.text.phrase_words import (
+    AUXILIARIES,
+    DETERMINERS,
+    LINKS,
+    NO_SUBJECT,
+    PREFIXES,
+    STARTS,
+    STOPS,
+)
 from newsdesk.text.predicates import own_subject, subject_length, without_time
 from newsdesk.text.role_words import ROLES
+from newsdesk.text.romance import behind_aside, ends_speaker, subject_is_unclear
 from newsdesk.text.speech_verbs import NOT_SPEAKERS, SPEECH_VERBS, SUBJECT_PRONOUNS
 from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
@@ -21,7 +30,7 @@ _LONGEST = 18  # words of a speaker
 _VERB = 25  # characters in which the verb behind a subject is read
 _RELATIVE = re.compile(
     r",\s(?:der|die|das|dem|den|deren|dessen|who|whose|which|qui|que|quien|che|dont)\s(?=[a-zäöü])"
-    r"|,\s(?:der|die|das|who|qui|che|quien|que)\s\w+\s\w+\s"
+    r"|,\s(?:der|die|das|who|qui|che|quien|que)\s\w+\s\w+\s|,\s[a-zà-ÿ]\w*(?:ando|endo)\s"
 )
 
 # openings of a clause whose subject is another one than that of the sentence
@@ -35,6 +44,8 @@ _HANGING = {
 
 _THAT = {"en": listed("that"), "es": listed("que"), "fr": listed("que qu")}
 _THAT |= {"it": listed("che"), "pt": listed("que")}
+# "Destacó que las decisiones …": who speaks is not behind the verb
+_THAT_BEHIND = {language: words for language, words in _THAT.items() if language != "en"}
 
 _APPOSING = listed("der die a an the ein eine un une")
 _WITHIN_ROLE = listed("in on to")
@@ -51,12 +62,13 @@ def is_pronoun(phrase: str, language: str) -> bool:
 
 def phrase_after(text: str, start: int, end: int, language: str) -> Span | None:
     """Return the speaker that begins right behind a cue, or None where none does."""
+    start = behind_aside(text, start, end)
     words = words_of(text, start, end)
     skip = 0
     while skip < min(3, len(words)) and (
         words[skip].lower in _fillers(language) or not opens_speaker(words[skip], language)
     ):
-        if words[skip].lower in NO_SUBJECT.get(language, _NONE):
+        if words[skip].lower in NO_SUBJECT.get(language, _NONE) | _THAT_BEHIND.get(language, _NONE):
             return None
         skip += 1
     if skip >= min(3, len(words)):
@@ -85,7 +97,9 @@ def _forward(text: str, words: list[Word], language: str) -> Span | None:
         verb = word.lower in SPEECH_VERBS.get(language, _NONE) and last.lower not in determiners
         if _HARD.search(gap) or verb or (language == "de" and _told_whom(text, words, at)):
             break
-        if "," in gap and capital and not _apposition(word, language):
+        if "," in gap and (capital or ends_speaker(word, language)) and not _apposition(word, language):
+            break
+        if ends_speaker(word, language):
             break
         apposed = apposed or "," in gap
         if word.lower in STOPS.get(language, _NONE) and capital:
@@ -128,6 +142,8 @@ def phrase_before(text: str, start: int, end: int, language: str) -> Span | None
     cut = max((found.end() for found in _BORDER.finditer(segment)), default=0)
     words = _of_clause(words_of(text, start + cut, end), language)
     if not words:
+        return None
+    if subject_is_unclear(text, words, end, language):
         return None
     last = words[-1]
     apart = language == "en" or "," in text[words[-2].end : last.start] if words[1:] else False

@@ -7,6 +7,8 @@ __all__ = [
     "ATTITUDES",
     "AUXILIARIES",
     "DETERMINERS",
+    "ENDS",
+    "LABELS",
     "LINKS",
     "NO_SUBJECT",
     "OF_CLAUSES",
@@ -40,6 +42,20 @@ STARTS = {
     "it": words("il lo la i gli le l un uno una alcuni fonti persone suo sua"),
     "pt": words("o a os as um uma uns umas seu sua vários fontes pessoas alguns"),
 }
+
+# a speaker goes on over none of these, whoever it is
+ENDS = {
+    "es": words("sin desde porque mientras cuando tras durante ayer hoy según aunque pero quien quienes"),
+    "fr": words("sans depuis lors avant après pendant hier tandis alors selon mais quand qui"),
+    "it": words("senza dopo durante quando mentre ieri oggi perché secondo ma prima poco"),
+    "pt": words("sem desde porque enquanto quando após durante ontem hoje segundo embora mas quem"),
+}
+
+# what a colon stands behind that is nobody's name
+LABELS = words(
+    "véase ver fuente foto fotos vídeo video título lire voir source photo vidéo leggi leggo fonte titolo"
+    " domanda risposta traccia tags segue ler leia veja fotografía pregunta respuesta question réponse"
+)
 
 # from one of these on it is no longer the speaker
 STOPS = {
@@ -84,12 +100,19 @@ NO_SUBJECT = {
         " ultimately initially eventually consequently subsequently meantime here now perhaps prior"
     ),
     "es": words(
-        "en a al con para por según tras durante cuando mientras si aunque pero y o entonces luego además"
+        "en a al ante bajo con contra desde entre hacia hasta para por según sin sobre tras durante cuando"
+        " mientras si aunque pero y o entonces luego además también asimismo tampoco así aún aun como donde"
+        " finalmente posteriormente ahora hoy ayer incluso sólo solo"
     ),
-    "fr": words("en à au dans sur avec pour par selon après avant lors quand si mais et ou donc puis alors"),
+    "fr": words(
+        "en à au aux dans sur sous avec pour par selon après avant lors quand si mais et ou donc puis alors"
+        " ainsi ensuite enfin aussi car comme concernant depuis pendant dès chez plus lorsque souvent contre"
+        " citant interrogé interrogée quant"
+    ),
     "it": words(
-        "in nel nella su sul sulla a al con per secondo dopo prima durante quando mentre se ma e o poi"
-        " inoltre"
+        "in nel nella su sul sulla a ad al alla con per secondo dopo prima durante quando mentre se ma e o"
+        " poi inoltre anche infatti invece intanto così come da dal dalla dall di infine ecco ora almeno"
+        " proprio perché perchè quanto oltre tra fra peccato però"
     ),
     "pt": words("em no na ao com para por segundo após durante quando enquanto se mas e ou então depois"),
 }
@@ -163,7 +186,7 @@ ATTITUDES = {
     r" (?=de[rs]\b|von\b|vom\b|eine[rs]\b|[A-ZÄÖÜ])|\b[Ll]aut (?=\w)",
     "en": r"\b[Aa]ccording to (?=\w)|\b[Ii]n the (?:words|view|opinion) of (?=\w)",
     "es": r"\b[Ss]egún (?=\w)|\b[Ee]n palabras de (?=\w)|\b[Aa] juicio de (?=\w)",
-    "fr": r"\b[Ss]elon (?=\w)|\b[Dd][’']après (?=\w)|\b[Pp]our (?=[A-ZÉM])",
-    "it": r"\b[Ss]econdo (?=\w)|\b[Aa] detta di (?=\w)|\b[Pp]er (?=[A-Z])",
+    "fr": r"\b[Ss]elon (?=\w)|\b[Dd][’']après (?=\w)|\bPour (?=[A-ZÉM])",
+    "it": r"\b[Ss]econdo (?=\w)|\b[Aa] detta di (?=\w)|\bPer (?=[A-Z])",
     "pt": r"\b[Ss]egundo (?=\w)|\b[Dd]e acordo com (?=\w)",
 }

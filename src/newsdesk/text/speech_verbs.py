@@ -122,7 +122,7 @@ SUBJECT_PRONOUNS: dict[str, frozenset[str]] = {
     "de": words("er sie es man wir ich"),
     "en": words("he she they it who we i"),
     "es": words("él ella ellos ellas"),
-    "fr": words("il elle ils elles on"),
+    "fr": words("il elle ils elles on lui eux"),
     "it": words("lui lei loro"),
     "pt": words("ele ela eles elas"),
 }
