@@ -278,6 +278,12 @@ async def test_a_second_refresh_says_that_one_runs_and_reading_goes_on() -> None
         assert desk.calls.count(("refresh", True)) == 1
 
 
+async def test_the_key_that_ends_other_programs_says_how_to_leave() -> None:
+    async with driving() as driver:
+        await driver.press("ctrl+c")
+        assert driver.message == "q in the list of threads leaves newsdesk, ^q leaves from anywhere."
+
+
 async def test_leaving_ends_the_refresh_first() -> None:
     for key in ("q", "ctrl+q"):
         desk = FakeDesk()

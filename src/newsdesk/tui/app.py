@@ -137,6 +137,11 @@ class NewsdeskApp(App[int]):
         """Change between the light and the dark look."""
         self.theme = LIGHT.name if self.current_theme.dark else DARK.name
 
+    def action_help_quit(self) -> None:
+        """Say how to leave: `ctrl+c`, which comes here, copies in many terminals."""
+        key = self.desk_screen.key_of("leave")
+        self.desk_screen.say(f"{key} in the list of threads leaves newsdesk, ^q leaves from anywhere.")
+
     async def action_quit(self) -> None:
         """Leave; a refresh that runs is ended first."""
         await self.desk_screen.refresher.stop()
