@@ -1,7 +1,7 @@
 """newsdesk verify: check a digest's footnotes against the stored sources."""
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import UTC
 from pathlib import Path
 
@@ -10,6 +10,7 @@ from newsdesk.cli.jsonform import Json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
 from newsdesk.desk.checks import Check, Edited
+from newsdesk.text.counted import count
 
 __all__ = ["COMMAND"]
 
@@ -44,28 +45,37 @@ def _edited_json(edited: Edited) -> Json:
     }
 
 
-def _told(check: Check) -> str:
-    """Return what there is to say of a footnote that fails, or whose article was edited since."""
-    where = f"line {check.line}: [^{check.label}]"
-    edited = check.edited
-    if edited is None:
-        return f"{where} {check.reason}"
+def _told(checks: Sequence[Check]) -> Iterator[str]:
+    """Yield a line for each footnote that fails or whose source no longer says so, then the others.
+
+    Of an article that was edited since, the sentences that still stand there share a line.
+    """
+    standing: dict[tuple[str, str], list[str]] = {}
+    for check in checks:
+        edited = check.edited
+        if not check.holds:
+            yield f"line {check.line}: [^{check.label}] {check.reason}"
+        elif edited and edited.stands:
+            standing.setdefault((_since(edited), check.url), []).append(f"[^{check.label}]")
+        elif edited:
+            instead = f"; it has “{edited.now}”" if edited.now else ""
+            yield f"line {check.line}: [^{check.label}] {_since(edited)} no longer says so{instead}"
+    for (since, url), labels in standing.items():
+        yield f"{' '.join(labels)} {since} still says so: {url}"
+
+
+def _since(edited: Edited) -> str:
     fetched = edited.fetched.astimezone(UTC)
-    since = f"edited since: revision {edited.revision}, fetched {fetched:%Y-%m-%d %H:%M} UTC,"
-    if edited.stands:
-        return f"{where} {since} still says so"
-    instead = f"; it has “{edited.now}”" if edited.now else ""
-    return f"{where} {since} no longer says so{instead}"
+    return f"edited since: revision {edited.revision}, fetched {fetched:%Y-%m-%d %H:%M} UTC,"
 
 
 def _sum(checks: Sequence[Check], wrong: int, edited: int) -> str:
     """Return how many footnotes hold, and how many of them cite what was edited since."""
-    held = f"{len(checks) - wrong} of {len(checks)} footnotes hold"
+    held = f"{len(checks) - wrong} of {count(len(checks), 'footnote')} hold"
     if not edited:
         return held
     gone = sum(one.edited is not None and not one.edited.stands for one in checks)
-    no_longer = f", {gone} of sentences that stand there no longer" if gone else ""
-    return f"{held}; {edited} of articles edited since{no_longer}"
+    return f"{held}; {edited} cite what was edited since: {edited - gone} stand there still, {gone} no longer"
 
 
 def _execute(session: Session) -> int:
@@ -75,10 +85,7 @@ def _execute(session: Session) -> int:
     if session.output.as_json:
         session.output.json(_json(checks, wrong, edited))
     else:
-        for check in checks:
-            if check.edited or not check.holds:
-                session.output.text(_told(check))
-        session.output.text(_sum(checks, wrong, edited))
+        session.output.text("\n".join([*_told(checks), _sum(checks, wrong, edited)]))
     if not checks:
         session.output.note(f"{session.words.digest} has no footnotes of a digest")
         return Exit.NOTHING_DONE
