@@ -154,15 +154,15 @@ class FakeDesk:
 
     async def failing_refresh(self) -> AsyncIterator[RefreshEvent]:
         """Fail for every feed, as without a network."""
-        failure = Failure(FailureKind.DNS, "the name could not be looked up; is there a network?")
         for feed in self.config.feeds:
+            failure = Failure(FailureKind.DNS, f"no address is known for {feed.url.split('/')[2]}")
             self.states[feed.url] = FeedState(
                 feed.url, checked=NOW, status=FetchStatus.FAILED, failure=failure, failures=1
             )
             yield FeedChecked(self.states[feed.url])
         self._version += 1
         failed = tuple((feed.url, failure) for feed in self.config.feeds)
-        yield Finished(RefreshReport(feeds=len(failed), failed=failed))
+        yield Finished(RefreshReport(failed=failed))
 
     # changes
 

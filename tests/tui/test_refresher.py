@@ -16,6 +16,7 @@ NOWHERE = ("https://harbour-ledger.example/rss", Failure(FailureKind.TIMEOUT, "n
             RefreshReport(feeds=1, added=1, changed=1, failed=(NOWHERE,)),
             "Refreshed 1 feed: 1 new article, 1 changed; 1 failed, F shows why.",
         ),
+        (RefreshReport(failed=(NOWHERE,)), "No feed answered: 1 failed, F shows why."),
     ],
 )
 def test_the_line_after_a_refresh_counts_new_and_changed_articles(report: RefreshReport, told: str) -> None:

@@ -304,9 +304,10 @@ async def test_a_refresh_without_network_says_what_failed_and_offers_the_demo() 
         await driver.press("r")
         await driver.screen.refresher.wait()
         await driver.poll()
-        assert "Inselbote: the name could not be looked up; is there a network?" in seen(welcome)
+        assert "3 of 3 feeds could not be reached; is there a network?" in seen(welcome)
+        assert "Inselbote: no address is known for inselbote.example" in seen(welcome)
         assert "newsdesk demo" in seen(welcome)
-        assert driver.message == "Refreshed 3 feeds: nothing new; 3 failed, F shows why."
+        assert driver.message == "No feed answered: 3 failed, F shows why."
         await driver.press("F")
         shown = seen(driver.app.screen.query_one("#reading"))
         assert "3 feeds, 3 failed at the last refresh" in shown

@@ -95,6 +95,8 @@ def _closable(events: AsyncIterator[RefreshEvent]) -> AsyncGenerator[RefreshEven
 
 def summed_up(report: RefreshReport, key: str) -> str:
     """Return what came of a refresh in one sentence; `key` shows the feeds."""
+    if report.failed and not report.feeds and not report.added:
+        return f"No feed answered: {len(report.failed)} failed, {key} shows why."
     new = display.count(report.added, "new article") if report.added else "nothing new"
     changed = f", {report.changed:,} changed" if report.changed else ""
     failed = f"; {len(report.failed)} failed, {key} shows why" if report.failed else ""

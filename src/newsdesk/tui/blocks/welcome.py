@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePath
 
-from newsdesk.model import Config, FeedStatus
+from newsdesk.model import Config, FailureKind, FeedStatus
 from newsdesk.tui import display
 from newsdesk.tui.blocks.block import Block, Mark, Tone
 from newsdesk.tui.blocks.feeds import has_failed
@@ -52,7 +52,10 @@ def _failed(failed: Sequence[FeedStatus], total: int, keys: Mapping[str, str]) -
     """Yield what could not be reached and why."""
     if not failed:
         return
-    yield Block(f"{len(failed)} of {display.count(total, 'feed')} could not be reached:", Tone.WARN, gap=1)
+    kinds = {status.state.failure.kind for status in failed if status.state.failure}
+    end = "; is there a network?" if kinds == {FailureKind.DNS} else ":"
+    told = f"{len(failed)} of {display.count(total, 'feed')} could not be reached{end}"
+    yield Block(told, Tone.WARN, gap=1)
     for status in failed[:_SHOWN]:
         name = display.line(status.feed.title or status.feed.url)
         reason = display.line(status.state.failure.reason) if status.state.failure else "failed"
