@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from newsdesk.model import Facts, Said
 from newsdesk.store import Store, Writing
-from newsdesk.store.outlines import details as several_details
-from newsdesk.store.outlines import outline, overlaps
+from newsdesk.store.overlaps import overlaps
 from newsdesk.store.packing import (
     pack_evidence,
     pack_facts,
@@ -16,7 +15,7 @@ from newsdesk.store.packing import (
     unpack_facts,
     unpack_said,
 )
-from newsdesk.threads.pair import details, overlap
+from newsdesk.threads.pair import overlap
 
 KEYS = st.integers(0, 2**32 - 1)
 # weights that single precision holds as they are
@@ -75,12 +74,13 @@ def test_evidence_comes_out_of_its_bytes_as_it_went_in(others: dict[int, tuple[f
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(FACTS, st.lists(FACTS, min_size=1, max_size=5))
 def test_what_many_share_at_once_is_what_each_shares_alone(new: Facts, others: list[Facts]) -> None:
-    outlines = [outline(pack_facts(one)) for one in others]
-    found = overlaps(new, [one.article for one in others], outlines)
-    assert found == [pytest.approx(overlap(new, one), abs=1e-5) for one in others]
-    more = [pytest.approx(details(new, one)[1:], abs=1e-5) for one in others]
-    assert [one[1:] for one in several_details(new, outlines)] == more
-    assert [one.day for one in several_details(new, outlines)] == [one.day for one in others]
+    packed = [pack_facts(one) for one in others]
+    found = overlaps(new, [one.article for one in others], packed)
+    alone = [overlap(new, one) for one in others]
+    assert [one.day for one in found] == [one.day for one in alone]
+    assert [one._replace(day=0) for one in found] == [
+        pytest.approx(one._replace(day=0), abs=1e-5) for one in alone
+    ]
 
 
 def test_what_a_failed_transaction_wrote_is_not_remembered(store: Store) -> None:

@@ -48,7 +48,7 @@ from newsdesk.model.events import (
 )
 from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
-from newsdesk.model.likeness import Details, Facts, Item, Neighbour, Overlap, Said, ThreadProfile
+from newsdesk.model.likeness import Facts, Item, Neighbour, Overlap, Said, ThreadProfile
 from newsdesk.model.lineage import Basis, Lineage, Manner, Mention, Place, Times, Trace
 from newsdesk.model.stories import Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
@@ -63,7 +63,6 @@ __all__ = [
     "Claim",
     "Config",
     "Constraints",
-    "Details",
     "Development",
     "Draft",
     "Entry",

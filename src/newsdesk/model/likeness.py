@@ -12,7 +12,7 @@ from typing import NamedTuple
 from newsdesk.model.articles import Reading
 from newsdesk.model.when import When
 
-__all__ = ["Details", "Facts", "Item", "Neighbour", "Overlap", "Said", "ThreadProfile"]
+__all__ = ["Facts", "Item", "Neighbour", "Overlap", "Said", "ThreadProfile"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,29 +67,24 @@ class ThreadProfile:
 
 
 class Overlap(NamedTuple):
-    """How close an earlier article is to a new one: scalar products of their vectors, and shares.
+    """What an earlier article shares with a new one: scalar products of their vectors, shares, counts.
 
     A share is how much of a vector, by squared weight, has keys that stand in the other article.
     """
 
     article: int
-    words: float = 0.0
-    names: float = 0.0
-    title: float = 0.0
-    names_of_new: float = 0.0
-    names_of_old: float = 0.0
-    title_of_new: float = 0.0  # in the words of the other one
-    title_of_old: float = 0.0
-
-
-class Details(NamedTuple):
-    """What else an earlier article shares with a new one: it tells the close ones apart."""
-
     day: float | None  # of the earlier one
-    lead: float  # scalar product
-    numbers: int
-    all_numbers: int  # that the earlier one has
-    sketch: int
+    words: float
+    names: float
+    title: float
+    lead: float
+    numbers: float  # how many both have
+    sketch: float  # how many runs of words both have
+    names_of_new: float
+    names_of_old: float
+    title_of_new: float  # in the words of the other one
+    title_of_old: float
+    all_numbers: int  # of the earlier one
 
 
 class Said(NamedTuple):

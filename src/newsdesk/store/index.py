@@ -1,9 +1,10 @@
 """The inverted index of threads in SQLite: every question is answered with a bounded number of rows."""
 
 import sqlite3
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsdesk.model import Details, Facts, Overlap, Said, ThreadProfile
+from newsdesk.model import Facts, Overlap, Said, ThreadProfile
 from newsdesk.store.packing import pack_evidence, pack_facts, pack_thread, unpack_evidence
 from newsdesk.store.rows import json_list
 from newsdesk.store.vectors import Vectors
@@ -32,8 +33,8 @@ class Index:
         row = self._connection.execute(select, (language,)).fetchone()
         return int(row[0]) if row else 0
 
-    def counts(self, keys: Iterable[int]) -> Mapping[int, int]:
-        """Return in how many articles each key stood; a key never seen is missing."""
+    def counts(self, keys: "array[int]") -> "array[int]":
+        """Return in how many articles each key stood, in the order of the keys ("I" both)."""
         return self._vectors.ledger.counts(self._connection, keys)
 
     def articles_with(self, keys: Sequence[int], newest: int) -> Mapping[int, Sequence[int]]:
@@ -41,12 +42,8 @@ class Index:
         return self._vectors.ledger.articles_with(self._connection, keys, newest)
 
     def overlaps(self, new: Facts, articles: Sequence[int]) -> Sequence[Overlap]:
-        """Return for each of these articles, all of them known, how close it is to a new one."""
+        """Return for each of these articles, all of them known, what it shares with a new one."""
         return self._vectors.overlaps(self._connection, new, articles)
-
-    def details(self, new: Facts, articles: Sequence[int]) -> Sequence[Details]:
-        """Return for each of these articles, all of them known, what else it shares with a new one."""
-        return self._vectors.details(self._connection, new, articles)
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""

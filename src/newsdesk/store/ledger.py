@@ -8,17 +8,20 @@ entered changes in the caller's transaction, so that nothing is ever counted twi
 import sqlite3
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newsdesk.model import Facts
 from newsdesk.store.latest import Latest
 from newsdesk.store.packing import pack_keys, unpack_keys
 from newsdesk.store.rows import json_list
 
+if TYPE_CHECKING:
+    from newsdesk.store.counts import Counts
+
 __all__ = ["NEWEST", "Ledger"]
 
 NEWEST = 48  # articles that are ever asked for by one key
 _TOGETHER = 512  # articles that are entered at once: about 0.2 s
-_COUNTS = 150_000  # keys whose counts are held: about 15 MB, twice at most
 _POSTINGS = 16_000  # keys whose articles are held: about 8 MB, twice at most
 
 _COUNT = (
@@ -34,39 +37,40 @@ class Ledger:
     """
 
     def __init__(self) -> None:
-        self._counts: Latest[int] = Latest(_COUNTS)
         self._postings: Latest[array[int]] = Latest(_POSTINGS)
         self.forget()
 
     def forget(self) -> None:
         """Forget everything: it is read again when it is asked for."""
-        self._counts.clear()
+        self._counts: Counts | None = None
         self._postings.clear()
         self._noted: set[int] | None = None  # articles that are not entered yet
         self._counted: dict[int, int] = {}  # in how many of them a key stands
         self._posted: dict[int, list[int]] = {}  # which of them are posted under a key
 
-    def counts(self, connection: sqlite3.Connection, keys: Iterable[int]) -> Mapping[int, int]:
-        """Return in how many articles each key stood; a key never seen is missing."""
-        asked = [*keys]
-        missing = self._counts.missing(asked)
+    def counts(self, connection: sqlite3.Connection, keys: "array[int]") -> "array[int]":
+        """Return in how many articles each key stood, in the order of the keys ("I" both)."""
+        held = self._held_counts()
+        counts, missing = held.get(keys)
         if missing:
             self._read_noted(connection)
+            unknown = array("I", [keys[at] for at in missing])
             select = "SELECT key, articles FROM index_keys WHERE key IN (SELECT value FROM json_each(?))"
-            entered = dict(connection.execute(select, (json_list(missing),)).fetchall())
-            for key in missing:
-                self._counts.put(key, entered.get(key, 0) + self._counted.get(key, 0))
-        held = self._counts.held
-        found = {key: held[key] for key in asked}
-        self._counts.age()
-        return {key: count for key, count in found.items() if count}
+            entered = dict(connection.execute(select, (json_list(unknown),)).fetchall())
+            found = [entered.get(key, 0) + self._counted.get(key, 0) for key in unknown]
+            for at, count in zip(missing, found, strict=True):
+                counts[at] = count
+            held.put(unknown, array("I", found))
+        return counts
 
     def articles_with(
         self, connection: sqlite3.Connection, keys: Sequence[int], newest: int
     ) -> Mapping[int, Sequence[int]]:
         """Return per key the `newest` articles (48 at most) that are posted under it, newest first."""
-        for key in self._postings.missing(keys):
-            self._postings.put(key, self._read_postings(connection, key))
+        missing = self._postings.missing(keys)
+        for key, count in zip(missing, self.counts(connection, array("I", missing)), strict=True):
+            # a key that is new to the index, as every event has some, is not looked for
+            self._postings.put(key, self._read_postings(connection, key) if count else array("q"))
         held = self._postings.held
         found = {key: held[key][: -newest - 1 : -1] for key in keys}
         self._postings.age()
@@ -79,15 +83,12 @@ class Ledger:
         self._read_noted(connection)
         if before is not None:
             self._retract(connection, before)
-            for key in posted:  # the article may be among the entered ones of this key
-                self._postings.drop(key)
         counted = _counted(facts)
         connection.execute(
             "INSERT INTO index_recent VALUES (?, ?, ?)",
-            (facts.article, pack_keys(sorted(counted)), pack_keys(sorted(posted))),
+            (facts.article, pack_keys(counted), pack_keys(sorted(posted))),
         )
-        for key in counted:
-            self._count(key, 1)
+        self._held_counts().change(counted, 1)
         for key in posted:
             self._post(key, facts.article)
         self._note(facts.article, counted, posted)
@@ -98,8 +99,8 @@ class Ledger:
         articles = self._postings.get(key)
         if articles is None:
             return
-        if articles and articles[-1] > article:
-            self._postings.drop(key)  # an older article came later
+        if articles and articles[-1] >= article:
+            self._postings.drop(key)  # an older article came later, or comes again
             return
         articles.append(article)
         if len(articles) > 2 * NEWEST:
@@ -113,23 +114,28 @@ class Ledger:
         for key in posted:
             self._posted.setdefault(key, []).append(article)
 
-    def _count(self, key: int, step: int) -> None:
-        count = self._counts.get(key)
-        if count is not None:
-            self._counts.change(key, count + step)
+    def _held_counts(self) -> "Counts":
+        # numpy takes a tenth of a second to import: only what places articles pays for it
+        from newsdesk.store.counts import Counts  # noqa: PLC0415
+
+        if self._counts is None:
+            self._counts = Counts()
+        return self._counts
 
     def _retract(self, connection: sqlite3.Connection, before: Facts) -> None:
-        """Take out what an article counted for; where it was entered it stays posted, which does no harm."""
+        """Take out what an article counted for and where it is posted."""
         counted = _counted(before)
+        self._held_counts().change(counted, -1)
         for key in counted:
-            self._count(key, -1)
+            self._postings.drop(key)
         if self._noted is None or before.article not in self._noted:
-            connection.executemany(_COUNT, [(key, -1) for key in sorted(counted)])
+            connection.executemany(_COUNT, [(key, -1) for key in counted])
+            delete = "DELETE FROM index_postings WHERE key = ? AND article = ?"
+            connection.executemany(delete, [(key, before.article) for key in counted])
             return
         select = "SELECT posted FROM index_recent WHERE article = ?"
         for key in unpack_keys(connection.execute(select, (before.article,)).fetchone()[0]):
             self._posted[key].remove(before.article)
-            self._postings.drop(key)
         for key in counted:
             self._counted[key] -= 1
         connection.execute("DELETE FROM index_recent WHERE article = ?", (before.article,))
@@ -161,5 +167,5 @@ class Ledger:
         return array("q", sorted({*entered, *noted})[-NEWEST:] if noted else entered[::-1])
 
 
-def _counted(facts: Facts) -> set[int]:
-    return {*facts.words, *facts.names, *facts.title, *facts.lead}
+def _counted(facts: Facts) -> "array[int]":
+    return array("I", sorted({*facts.words, *facts.names, *facts.title, *facts.lead}))

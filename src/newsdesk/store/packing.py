@@ -122,13 +122,12 @@ def unpack_facts(article: int, data: bytes) -> Facts:
 def unpack_said(data: bytes) -> Said:
     """Return the words alone from an article's packed vectors, once each where no times are noted."""
     _, tongue, words, *sizes = HEAD.unpack_from(data)
-    keys = array("I", data[HEAD.size : HEAD.size + 4 * words])
-    if _SWAP:
-        keys.byteswap()
     vectors, sounds = words + sum(sizes[:3]), sizes[5]
     end = HEAD.size + 4 * (words + sum(sizes) + sounds + vectors)
-    times = data[end + tongue :] or bytes([1]) * words
-    return Said(data[end : end + tongue].decode(), keys, times)
+    times = data[end + tongue :] or b"\1" * words
+    return Said(
+        data[end : end + tongue].decode(), unpack_keys(data[HEAD.size : HEAD.size + 4 * words]), times
+    )
 
 
 def pack_evidence(others: Mapping[int, Sequence[float]]) -> bytes:
@@ -150,9 +149,12 @@ def pack_keys(keys: Collection[int]) -> bytes:
     return struct.pack(f"<{len(keys)}I", *keys)
 
 
-def unpack_keys(data: bytes) -> tuple[int, ...]:
-    """Return keys from their bytes."""
-    return struct.unpack(f"<{len(data) // 4}I", data)
+def unpack_keys(data: bytes) -> "array[int]":
+    """Return keys ("I") from their bytes."""
+    keys = array("I", data)
+    if _SWAP:
+        keys.byteswap()
+    return keys
 
 
 def pack_thread(profile: ThreadProfile) -> bytes:

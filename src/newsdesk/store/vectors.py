@@ -3,24 +3,21 @@
 import sqlite3
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
-from newsdesk.model import Details, Facts, Overlap, Said, ThreadProfile
+from newsdesk.model import Facts, Overlap, Said, ThreadProfile
 from newsdesk.store.latest import Latest
 from newsdesk.store.ledger import Ledger
-from newsdesk.store.packing import unpack_facts, unpack_thread
+from newsdesk.store.packing import unpack_facts, unpack_said, unpack_thread
 from newsdesk.store.rows import json_list
-
-if TYPE_CHECKING:
-    from newsdesk.store.outlines import Outline
 
 __all__ = ["Vectors"]
 
 _Value = TypeVar("_Value")
 
 _ARTICLES = 512  # about 25 kB each
-_OUTLINES = 6000  # about 2 kB each, twice as many at most
-_THREADS = 512
+_PACKED = 6000  # about 2 kB each, twice as many at most
+_THREADS = 2048  # about 10 kB each
 
 
 class Vectors:
@@ -32,7 +29,7 @@ class Vectors:
 
     def __init__(self) -> None:
         self._articles: OrderedDict[int, Facts] = OrderedDict()
-        self._outlines: Latest[Outline] = Latest(_OUTLINES)
+        self._packed: Latest[bytes] = Latest(_PACKED)
         self._threads: OrderedDict[int, ThreadProfile] = OrderedDict()
         self.ledger = Ledger()
         self._version: int | None = None
@@ -47,7 +44,7 @@ class Vectors:
     def forget(self) -> None:
         """Forget everything."""
         self._articles.clear()
-        self._outlines.clear()
+        self._packed.clear()
         self._threads.clear()
         self.ledger.forget()
 
@@ -63,33 +60,23 @@ class Vectors:
 
     def said(self, connection: sqlite3.Connection, articles: Sequence[int]) -> Mapping[int, Said]:
         """Return the words of articles, all of them known."""
-        outlines = self._outlined(connection, articles)
-        return {article: one.said for article, one in zip(articles, outlines, strict=True)}
+        packed = self._read_packed(connection, articles)
+        return {article: unpack_said(one) for article, one in zip(articles, packed, strict=True)}
 
     def overlaps(
         self, connection: sqlite3.Connection, new: Facts, articles: Sequence[int]
     ) -> Sequence[Overlap]:
-        """Return for each of these articles, all of them known, how close it is to a new one."""
+        """Return for each of these articles, all of them known, what it shares with a new one."""
         # numpy takes a tenth of a second to import: only what places articles pays for it
-        from newsdesk.store.outlines import overlaps  # noqa: PLC0415
+        from newsdesk.store.overlaps import overlaps  # noqa: PLC0415
 
-        return overlaps(new, articles, self._outlined(connection, articles)) if articles else ()
+        return overlaps(new, articles, self._read_packed(connection, articles)) if articles else ()
 
-    def details(
-        self, connection: sqlite3.Connection, new: Facts, articles: Sequence[int]
-    ) -> Sequence[Details]:
-        """Return for each of these articles, all of them known, what else it shares with a new one."""
-        from newsdesk.store.outlines import details  # noqa: PLC0415
-
-        return details(new, self._outlined(connection, articles)) if articles else ()
-
-    def _outlined(self, connection: sqlite3.Connection, articles: Sequence[int]) -> "list[Outline]":
-        from newsdesk.store.outlines import outline  # noqa: PLC0415
-
-        for article, data in _packed(connection, self._outlines.missing(articles)):
-            self._outlines.put(article, outline(data))
-        found = [self._outlines.held[article] for article in articles]
-        self._outlines.age()
+    def _read_packed(self, connection: sqlite3.Connection, articles: Sequence[int]) -> list[bytes]:
+        for article, data in _packed(connection, self._packed.missing(articles)):
+            self._packed.put(article, data)
+        found = [self._packed.held[article] for article in articles]
+        self._packed.age()
         return found
 
     def thread(self, connection: sqlite3.Connection, thread: int) -> ThreadProfile | None:
@@ -110,7 +97,7 @@ class Vectors:
 
     def changed(self, facts: Facts) -> None:
         """Keep an article's new vectors, and nothing of its old ones."""
-        self._outlines.drop(facts.article)
+        self._packed.drop(facts.article)
         self.put_article(facts)
 
     def put_thread(self, profile: ThreadProfile) -> None:

@@ -17,24 +17,23 @@ _MIDDLING = slice(5, 15)
 
 def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:
     """Return the articles that share most with a new one, closest first, at most 32."""
-    scores: dict[int, float] = {}
-    for key, articles in index.articles_with(posting_keys(facts), _NEWEST).items():
-        weight = (facts.words.get(key, 0.0) + facts.names.get(key, 0.0)) ** 2
-        for article in articles:
-            scores[article] = scores.get(article, 0.0) + weight
-    scores.pop(facts.article, None)
-    # the weightiest first, ties to the older: two stable sorts need no key of tuples
-    likely = sorted(sorted(scores), key=scores.__getitem__, reverse=True)[:_LOOKED_AT]
+    # numpy takes a tenth of a second to import: only what places articles pays for it
+    from newsdesk.threads.bulk import likeliest  # noqa: PLC0415
+
+    keys = posting_keys(facts)
+    weights = {key: (facts.words.get(key, 0.0) + facts.names.get(key, 0.0)) ** 2 for key in keys}
+    shared = likeliest(index.articles_with(keys, _NEWEST), weights, _LOOKED_AT + 1)
+    likely = [article for article in shared if article != facts.article][:_LOOKED_AT]
     close = sorted(
-        ((closeness(shared), shared) for shared in index.overlaps(facts, likely)),
+        ((closeness(one), one) for one in index.overlaps(facts, likely)),
         key=lambda pair: (-pair[0], pair[1].article),
     )
     around = surroundings([value for value, _ in close])
-    kept = [shared for value, shared in close[:_KEPT] if value >= _TOO_FAR]
     found = []
-    for shared, more in zip(kept, index.details(facts, [one.article for one in kept]), strict=True):
-        features = pair_features(facts, shared, more, around)
-        found.append(Neighbour(shared.article, features, max(FLOOR, rules.pair.log_odds(features))))
+    for value, one in close[:_KEPT]:
+        if value >= _TOO_FAR:
+            features = pair_features(facts, one, around)
+            found.append(Neighbour(one.article, features, max(FLOOR, rules.pair.log_odds(features))))
     return found
 
 

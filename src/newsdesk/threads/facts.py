@@ -1,5 +1,6 @@
 """Articles and threads as weighted vectors: made from a reading, summed up one by one."""
 
+from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from math import log, sqrt
@@ -42,6 +43,9 @@ def day_of(when: When | None) -> float | None:
 
 def weigh(item: Item, frequencies: Frequencies) -> Facts:
     """Return an article's vectors: (1 + ln count) x rarity, length one (Salton and Buckley 1988, "ltc")."""
+    # numpy takes a tenth of a second to import: only what places articles pays for it
+    from newsdesk.threads.bulk import rarities  # noqa: PLC0415
+
     reading, language = item.reading, item.reading.language
     stems = _boosted(reading.terms, reading.title_terms)
     said = _boosted(reading.names, reading.title_names)
@@ -50,10 +54,12 @@ def weigh(item: Item, frequencies: Frequencies) -> Facts:
     lead = [stem for stem, _ in reading.lead_terms]
     terms = {stem: term_key(stem, language) for stem in [*stems, *lead]}
     keys = {name: name_key(name) for name in names}
-    counts = frequencies.counts([*terms.values(), *keys.values()])
+    counts = frequencies.counts(array("I", [*terms.values(), *keys.values()]))
     here, everywhere = frequencies.articles(language), frequencies.articles("")
-    idf = {s: rarity(counts.get(k, 0), here, expected_term(s, language)) for s, k in terms.items()}
-    rare = {n: rarity(counts.get(k, 0), everywhere, expected_name(n)) for n, k in keys.items()}
+    expected = [expected_term(stem, language) for stem in terms]
+    idf = dict(zip(terms, rarities(counts[: len(terms)], here, expected), strict=True))
+    known = [expected_name(name) for name in names]
+    rare = dict(zip(names, rarities(counts[len(terms) :], everywhere, known), strict=True))
     sounds = _sounds(said, frequencies)
     words = unit(top({terms[s]: (1 + log(c)) * idf[s] for s, c in stems.items()}, _WORDS))
     times = {terms[s]: c for s, c in stems.items()}

@@ -46,7 +46,7 @@ def hindsight(articles: int) -> float:
 def words_now(pairs: Sequence[Pair], index: Index) -> list[float]:
     """Return the cosine of each pair's words by today's counts; an article's pairs stand side by side."""
     # numpy takes a tenth of a second to import: only what places articles pays for it
-    from newsdesk.threads.cosines import cosines  # noqa: PLC0415
+    from newsdesk.threads.bulk import cosines  # noqa: PLC0415
 
     said = index.said(sorted({article for pair in pairs for article in pair}))
     articles = {language: index.articles(language) for language in {one.language for one in said.values()}}

@@ -1,9 +1,10 @@
 """What the decision asks of whoever keeps the articles, and how an article is taken in."""
 
+from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from newsdesk.model import Details, Facts, Neighbour, Overlap, Said, ThreadProfile
+from newsdesk.model import Facts, Neighbour, Overlap, Said, ThreadProfile
 from newsdesk.threads.facts import absorb_thread, sum_up_thread, weightiest
 
 __all__ = ["KEPT", "Index", "Pair", "admit", "posting_keys", "settle"]
@@ -23,8 +24,8 @@ class Index(Protocol):
         """Return how many articles of this language ("" for all) have been counted."""
         ...
 
-    def counts(self, keys: Iterable[int]) -> Mapping[int, int]:
-        """Return in how many articles each key stood; a key never seen is missing."""
+    def counts(self, keys: "array[int]") -> "array[int]":
+        """Return in how many articles each key stood, in the order of the keys ("I" both)."""
         ...
 
     def articles_with(self, keys: Sequence[int], newest: int) -> Mapping[int, Sequence[int]]:
@@ -32,11 +33,7 @@ class Index(Protocol):
         ...
 
     def overlaps(self, new: Facts, articles: Sequence[int]) -> Sequence[Overlap]:
-        """Return for each of these articles, all of them known, how close it is to a new one."""
-        ...
-
-    def details(self, new: Facts, articles: Sequence[int]) -> Sequence[Details]:
-        """Return for each of these articles, all of them known, what else it shares with a new one."""
+        """Return for each of these articles, all of them known, what it shares with a new one."""
         ...
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:

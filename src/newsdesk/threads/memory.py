@@ -4,8 +4,8 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from newsdesk.model import Details, Facts, Overlap, Said, ThreadProfile
-from newsdesk.threads.pair import details, overlap
+from newsdesk.model import Facts, Overlap, Said, ThreadProfile
+from newsdesk.threads.pair import overlap
 
 __all__ = ["MemoryIndex"]
 
@@ -31,21 +31,17 @@ class MemoryIndex:
         """Return how many articles of this language ("" for all) have been counted."""
         return self._articles.get(language, 0)
 
-    def counts(self, keys: Iterable[int]) -> Mapping[int, int]:
-        """Return in how many articles each key stood."""
-        return {key: self._counts[key] for key in keys if key in self._counts}
+    def counts(self, keys: "array[int]") -> "array[int]":
+        """Return in how many articles each key stood, in the order of the keys ("I" both)."""
+        return array("I", [self._counts.get(key, 0) for key in keys])
 
     def articles_with(self, keys: Sequence[int], newest: int) -> Mapping[int, Sequence[int]]:
         """Return per key the `newest` articles that are posted under it, newest first."""
         return {key: self._postings[key][: -newest - 1 : -1] for key in keys if key in self._postings}
 
     def overlaps(self, new: Facts, articles: Sequence[int]) -> Sequence[Overlap]:
-        """Return for each of these articles, all of them known, how close it is to a new one."""
+        """Return for each of these articles, all of them known, what it shares with a new one."""
         return [overlap(new, self._facts[article]) for article in articles]
-
-    def details(self, new: Facts, articles: Sequence[int]) -> Sequence[Details]:
-        """Return for each of these articles, all of them known, what else it shares with a new one."""
-        return [details(new, self._facts[article]) for article in articles]
 
     def facts(self, articles: Iterable[int]) -> Mapping[int, Facts]:
         """Return the vectors of articles, in the order they are asked for."""

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from math import exp, log1p, sqrt
 
-from newsdesk.model import Details, Facts, Overlap
+from newsdesk.model import Facts, Overlap
 
-__all__ = ["PAIR_FEATURES", "Surroundings", "closeness", "details", "dot", "overlap", "pair_features"]
+__all__ = ["PAIR_FEATURES", "Surroundings", "closeness", "dot", "overlap", "pair_features"]
 
 # What each number says; all but the days lie between 0 and about 1.
 PAIR_FEATURES = (
@@ -49,46 +49,40 @@ def closeness(shared: Overlap) -> float:
 
 
 def overlap(new: Facts, old: Facts) -> Overlap:
-    """Return how close an earlier article is to a new one."""
+    """Return what an earlier article shares with a new one."""
     both = new.names.keys() & old.names.keys()
     return Overlap(
         article=old.article,
+        day=old.day,
         words=dot(new.words, old.words),
         names=sum([new.names[key] * old.names[key] for key in both]),
         title=dot(new.title, old.title),
+        lead=dot(new.lead, old.lead),
+        numbers=len(new.numbers & old.numbers),
+        sketch=len({*new.sketch} & {*old.sketch}),
         names_of_new=sum([new.names[key] ** 2 for key in both]),
         names_of_old=sum([old.names[key] ** 2 for key in both]),
         title_of_new=_share(new.title, old.words),
         title_of_old=_share(old.title, new.words),
-    )
-
-
-def details(new: Facts, old: Facts) -> Details:
-    """Return what else an earlier article shares with a new one."""
-    return Details(
-        day=old.day,
-        lead=dot(new.lead, old.lead),
-        numbers=len(new.numbers & old.numbers),
         all_numbers=len(old.numbers),
-        sketch=len({*new.sketch} & {*old.sketch}),
     )
 
 
-def pair_features(new: Facts, shared: Overlap, more: Details, around: Surroundings) -> tuple[float, ...]:
+def pair_features(new: Facts, shared: Overlap, around: Surroundings) -> tuple[float, ...]:
     """Return the likeness of two articles, in the order of PAIR_FEATURES."""
     close = closeness(shared)
-    days, fresh, stale, undated = _time(new.day, more.day)
+    days, fresh, stale, undated = _time(new.day, shared.day)
     return (
         shared.words,
         shared.names,
         shared.title,
-        more.lead,
+        shared.lead,
         max(shared.names_of_new, shared.names_of_old),
         min(shared.names_of_new, shared.names_of_old),
         max(shared.title_of_new, shared.title_of_old),
         min(shared.title_of_new, shared.title_of_old),
-        more.numbers / sqrt(1 + len(new.numbers) * more.all_numbers),
-        more.sketch / 40,
+        shared.numbers / sqrt(1 + len(new.numbers) * shared.all_numbers),
+        shared.sketch / 40,
         days,
         fresh,
         stale,

@@ -16,6 +16,8 @@ from newsdesk.threads.why import because_of_event, because_of_story
 
 __all__ = ["Decision", "EventChoice", "place", "weigh_events"]
 
+_FROM_NEIGHBOURS = 4  # threads that are looked at because an article is close to one of theirs
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
@@ -46,14 +48,13 @@ def place(item: Item, index: Index, constraints: Constraints | None = None, rule
     near = neighbours(facts, index, rules)
     events = weigh_events(near, index)
     bounds = bounds_of(item.article, index, constraints)
-    placement = _placed(item, facts, near, events, bounds, index, rules)
+    placement = _placed(item, facts, events, bounds, index, rules)
     return Decision(placement, facts, near)
 
 
 def _placed(
     item: Item,
     facts: Facts,
-    near: Sequence[Neighbour],
     events: Sequence[EventChoice],
     bounds: Bounds,
     index: Index,
@@ -68,7 +69,7 @@ def _placed(
         known = index.facts([best.closest.article])[best.closest.article]
         why = because_of_event(item, facts, best.closest, known, score, runner)
         return Placement(best.development, best.thread, why)
-    stories = weigh_threads(facts, near, index, rules)
+    stories = weigh_threads(facts, _nearest_threads(events), index, rules)
     fitting = [story for story in stories if bounds.allow(story.thread)]
     best_story = fitting[0] if fitting else None
     if best_story and best_story.log_odds > rules.thread_odds:
@@ -95,6 +96,12 @@ def weigh_events(near: Sequence[Neighbour], index: Index) -> list[EventChoice]:
         mean = average(sum(one.log_odds for one in known), len(known), len(sizes[development]))
         found.append(EventChoice(development, thread, mean, closest))
     return sorted(found, key=lambda event: (-event.log_odds, event.development))
+
+
+def _nearest_threads(events: Sequence[EventChoice]) -> list[int]:
+    """Return the threads of developments, that of the closest article first; ties go to the older one."""
+    nearest = sorted(events, key=lambda event: (-event.closest.log_odds, event.thread))
+    return [*dict.fromkeys(event.thread for event in nearest)][:_FROM_NEIGHBOURS]
 
 
 def _story_why(item: Item, facts: Facts, best: ThreadChoice, other: ThreadChoice | None, rules: Rules) -> Why:

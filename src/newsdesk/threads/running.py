@@ -9,8 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
-from newsdesk.model import Facts, Neighbour, ThreadProfile
-from newsdesk.threads.candidates import FLOOR
+from newsdesk.model import Facts, ThreadProfile
 from newsdesk.threads.decision import Rules
 from newsdesk.threads.facts import THOUSAND
 from newsdesk.threads.index import Index
@@ -29,7 +28,6 @@ THREAD_FEATURES = (
 _CENTRE = 12  # weightiest names by which threads are looked for
 _MOST = 24
 _KEPT = 12
-_FROM_NEIGHBOURS = 4
 _A_MONTH = 30.0
 
 
@@ -79,17 +77,15 @@ class ThreadChoice:
     log_odds: float
 
 
-def weigh_threads(
-    facts: Facts, near: Sequence[Neighbour], index: Index, rules: Rules, without: int | None = None
-) -> list[ThreadChoice]:
+def weigh_threads(facts: Facts, others: Sequence[int], index: Index, rules: Rules) -> list[ThreadChoice]:
     """Return the threads that a new event may belong to, likeliest first; ties go to the older one.
 
-    `near` are the article's neighbours: their threads are looked at too; `without` is left out.
+    Besides those that share most of its names, `others` are looked at too.
     """
     article, threads = Story.of(facts), index.threads()
     found = []
-    for thread in dict.fromkeys([*likely_threads(article, index), *_beside(near, index)]):
-        profile = index.thread(thread) if thread != without else None
+    for thread in dict.fromkeys([*likely_threads(article, index), *others]):
+        profile = index.thread(thread)
         if profile is not None and profile.size:
             numbers = story_features(article, Story.of(profile), threads)
             found.append(ThreadChoice(thread, profile, numbers, rules.thread.log_odds(numbers)))
@@ -125,14 +121,3 @@ def _days(a: Story, b: Story) -> float:
     if a.middle is None or b.middle is None:
         return _A_MONTH
     return sqrt((a.middle - b.middle) ** 2 + a.width**2 + b.width**2)
-
-
-def _beside(near: Sequence[Neighbour], index: Index) -> list[int]:
-    """Return the threads of an article's nearest neighbours."""
-    places = index.places([one.article for one in near])
-    nearest: dict[int, float] = {}
-    for one in near:
-        if one.article in places:
-            thread = places[one.article][1]
-            nearest[thread] = max(nearest.get(thread, FLOOR), one.log_odds)
-    return sorted(nearest, key=lambda thread: (-nearest[thread], thread))[:_FROM_NEIGHBOURS]

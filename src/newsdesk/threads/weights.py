@@ -1,6 +1,7 @@
 """How much a word or a name says: document frequencies that are sensible from the first article on."""
 
 import math
+from array import array
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from typing import Protocol
@@ -22,6 +23,7 @@ __all__ = [
 # A word that no list knows is taken to stand in one article of 250, a name in one of 400, as if PRIOR
 # articles had been read: the stream's own counts take over as it grows (shrinkage towards a prior).
 PRIOR = 150.0
+LARGEST_SHARE = 0.99  # a word of every article still says a little
 UNKNOWN_TERM = 0.004
 UNKNOWN_NAME = 0.0025
 COMMON_PLACE = 0.03
@@ -34,8 +36,8 @@ class Frequencies(Protocol):
         """Return how many articles of this language have been counted."""
         ...
 
-    def counts(self, keys: Iterable[int]) -> Mapping[int, int]:
-        """Return in how many articles each key stood; a key never seen may be missing."""
+    def counts(self, keys: "array[int]") -> "array[int]":
+        """Return in how many articles each key stood, in the order of the keys ("I" both)."""
         ...
 
     def threads(self) -> int:
@@ -71,9 +73,9 @@ def sound_key(sound: str) -> int:
 
 
 def rarity(count: int, articles: int, expected: float) -> float:
-    """Return the inverse document frequency (natural logarithm, at least 0.01); `expected` is the prior."""
+    """Return the inverse document frequency (natural logarithm, above 0.01); `expected` is the prior."""
     share = (count + PRIOR * expected) / (articles + PRIOR)
-    return max(0.01, -math.log(min(0.99, share)))
+    return -math.log(min(LARGEST_SHARE, share))
 
 
 def unit(vector: Mapping[int, float]) -> dict[int, float]:

@@ -1,37 +1,57 @@
-"""The words of many articles weighed by one day's counts, and what pairs of them share; imports numpy."""
+"""What is counted over hundreds of keys or articles at once; imports numpy."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from array import array
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
 
 import numpy as np
 
 from newsdesk.model import Said
-from newsdesk.threads.weights import PRIOR
+from newsdesk.threads.weights import LARGEST_SHARE, PRIOR
 
-__all__ = ["cosines"]
+__all__ = ["cosines", "likeliest", "rarities"]
 
 _LEAST = 0.01  # of a logarithm: a word of every article still counts a little
+
+
+def rarities(counts: "array[int]", articles: int, expected: Sequence[float]) -> list[float]:
+    """Return the inverse document frequency of each key (`newsdesk.threads.weights.rarity`)."""
+    shares = (np.frombuffer(counts, np.uint32) + PRIOR * np.array(expected)) / (articles + PRIOR)
+    found: list[float] = (-np.log(np.minimum(LARGEST_SHARE, shares))).tolist()
+    return found
+
+
+def likeliest(postings: Mapping[int, Sequence[int]], weights: Mapping[int, float], keep: int) -> list[int]:
+    """Return the `keep` articles posted under the keys that weigh most together; ties go to the older."""
+    if not postings:
+        return []
+    posted = np.concatenate([np.asarray(articles, np.int64) for articles in postings.values()])
+    weight = np.repeat([weights[key] for key in postings], [len(articles) for articles in postings.values()])
+    articles, at = np.unique(posted, return_inverse=True)
+    order = np.argsort(-np.bincount(at, weight), kind="stable")[:keep]
+    found: list[int] = articles[order].tolist()
+    return found
 
 
 def cosines(
     pairs: Sequence[tuple[int, int]],
     said: Mapping[int, Said],
-    counts: Callable[[Iterable[int]], Mapping[int, int]],
+    counts: Callable[["array[int]"], "array[int]"],
     articles: Mapping[str, int],
 ) -> list[float]:
     """Return the cosine of the words of each pair; pairs with the same first article stand side by side.
 
     A word weighs (1 + ln times) x ln(articles of its language / articles that hold it). Where no other
     article holds it, it weighs PRIOR / (PRIOR + articles) of that: on a young desk it may only not have come
-    again yet. `counts` says in how many articles keys stand.
+    again yet. `counts` says in how many articles each of some keys stands.
     """
     ids = sorted(said)
     sizes = np.array([len(said[article].times) for article in ids], np.intp)
     held = np.frombuffer(b"".join([said[article].keys.tobytes() for article in ids]), np.uint32)
     times = np.frombuffer(b"".join([said[article].times for article in ids]), np.uint8)
     keys, at = np.unique(held, return_inverse=True)
-    found = counts(keys.tolist())
-    count = np.maximum(1, np.array([found.get(key, 0) for key in keys.tolist()], np.float64))[at]
+    found = np.frombuffer(counts(array("I", keys.tobytes())), np.uint32)
+    count = np.maximum(1.0, found.astype(np.float64))[at]
     desk = np.repeat(np.array([float(articles[said[article].language]) for article in ids]), sizes)
     weights = (1 + np.log(np.maximum(times, 1))) * np.maximum(_LEAST, np.log((desk + 1) / count))
     weights *= np.where(count > 1, 1.0, PRIOR / (PRIOR + desk))
