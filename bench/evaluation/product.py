@@ -35,7 +35,7 @@ def imported(records: Sequence[Record]) -> Places:
         path = Path(folder) / "stream.jsonl"
         path.write_text("".join(json.dumps(record) + "\n" for record in records), encoding="utf-8")
         with Desk.open(Path(folder) / "data", Config(path="", languages=languages_of(records))) as desk:
-            with mock.patch("newsdesk.desk.records.Summariser", _NoSummaries):
+            with mock.patch("newsdesk.desk.taking.Summariser", _NoSummaries):
                 ids = asyncio.run(_import(desk, path))
             return _places(desk, _by_address(records, ids))
 
