@@ -5,13 +5,13 @@
 Events: the stream is walked once; each article of the stories set with each of its neighbours is an example
 (do both tell the same story?) for a small network, and once more, with what is known of their words at the
 end of the stream, for a second one. What that says of all pairs gives the examples for a third, which judges
-pairs by the company that both keep. Its odds are chosen on a grid, where the clusters
-of the whole stream come nearest to the stories. Threads: the stream is walked with each setting of a small
-grid; the one with the best B³-F1 of the running stories is taken among those in which no thread holds more
-than 4 % of the stories set. Without --write the figures are only printed, as one JSON line.
+pairs by the company that both keep. Threads: the stream is walked with each setting of a small grid; the one
+with the best B³-F1 of the running stories is taken among those in which no thread holds more than 4 % of the
+stories set. Without --write the figures are only printed, as one JSON line.
 
 --keep-pairs leaves the networks and their odds as they are. --cross fits the networks on one half of the
-stories and measures the other, both ways round, and chooses the rule on threads by each story alone.
+stories, chooses their odds there on a grid, and measures the other half, both ways round; it chooses the rule
+on threads by each story alone.
 Takes about ten minutes on one core.
 """
 
