@@ -82,6 +82,18 @@ def test_a_broken_config_names_file_and_line(newsdesk: Commands) -> None:
     assert "line" in ran.err
 
 
+@pytest.mark.parametrize("words", [(), ("desk",), ("demo",)])
+def test_without_a_terminal_the_desk_says_that_it_needs_one(
+    newsdesk: Commands, words: tuple[str, ...]
+) -> None:
+    ran = newsdesk(*words)
+
+    assert ran.code == 2
+    assert (
+        ran.err == "newsdesk: the desk needs a terminal; `newsdesk threads` and `newsdesk show` do without\n"
+    )
+
+
 def test_help_and_version() -> None:
     help_text = program("--help").out
     for command in (

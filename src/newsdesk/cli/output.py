@@ -9,7 +9,7 @@ from enum import IntEnum
 from typing import TextIO
 
 from newsdesk import model
-from newsdesk.errors import InputError
+from newsdesk.errors import InputError, UsageError
 from newsdesk.text.clean import line
 
 __all__ = ["Exit", "Output"]
@@ -30,6 +30,11 @@ class Output:
     def __init__(self, *, as_json: bool = False, verbose: bool = False) -> None:
         self.as_json = as_json
         self.verbose = verbose
+
+    def needs_terminal(self) -> None:
+        """Raise UsageError where there is no terminal to read keys from and to paint on."""
+        if not (sys.stdin.isatty() and sys.stderr.isatty()):
+            raise UsageError("the desk needs a terminal; `newsdesk threads` and `newsdesk show` do without")
 
     def text(self, data: str) -> None:
         """Write text to stdout, ended by a newline."""

@@ -85,9 +85,11 @@ class Desk(WritesDigests):
 
     @classmethod
     def demo(cls, data: Path, *, clock: Callable[[], datetime] = _now) -> Self:
-        """Open a desk over the bundled sample stories; `refresh` takes them in without a network."""
+        """Open a desk over the sample stories, which `refresh` takes in; UsageError over a reader's own."""
         from newsdesk.demo import demo_web
+        from newsdesk.desk.samples import claim
 
+        claim(data)
         samples = demo_web()
         config = Config(path="", feeds=samples.feeds, languages=("en", "de"))
         return cls.open(data, config, web=samples.pages, clock=clock, samples=True)

@@ -11,6 +11,7 @@ __all__ = ["COMMAND"]
 
 
 def _execute(session: Session) -> int:
+    session.output.needs_terminal()
     from newsdesk.tui import run  # noqa: PLC0415 - commands must not load the screen
 
     if session.words.data:

@@ -8,6 +8,7 @@ __all__ = ["COMMAND", "open_desk"]
 
 def open_desk(session: Session) -> int:
     """Open the screen over the reader's own desk and return its exit code."""
+    session.output.needs_terminal()
     from newsdesk.tui import run  # noqa: PLC0415 - commands must not load the screen
 
     return run(session.desk)
