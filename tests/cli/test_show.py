@@ -35,3 +35,14 @@ def test_show_names_the_days_that_articles_claim_and_who_declined_once(
     assert rows[0].startswith("7 March 2021 to 8 March 2021, 1 undated; "), head
     (declined,) = (row for row in rows[rows.index("Quotes") :] if "declined to comment" in row)
     assert declined.startswith("- Lennewasser declined to comment on the cracks in the Oberau dam. [")
+
+
+def test_what_has_no_title_and_no_outlet_is_named_as_such(newsdesk: Commands, tmp_path: Path) -> None:
+    record = tmp_path / "in.jsonl"
+    record.write_text('{"url": "urn:x", "title": "", "text": "The dam above Oberau held on Friday."}\n')
+    assert newsdesk("import", record).code == 0
+    shown = newsdesk("show", 1).out
+    assert shown.startswith("(without a title)\n")
+    assert "[1] unnamed outlet, undated" in shown
+    assert "(without a title)  (unnamed outlet)" in newsdesk("search", "Oberau").out
+    assert "article 1: (without a title)" in newsdesk("why", 1).out

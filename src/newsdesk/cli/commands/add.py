@@ -2,7 +2,7 @@
 
 import argparse
 
-from newsdesk.cli.commands.base import Command, json_option, run_stream
+from newsdesk.cli.commands.base import Command, headline, json_option, run_stream
 from newsdesk.cli.session import Session
 from newsdesk.model import ArticleAdded, FeedChecked, RefreshEvent, RefreshReport
 from newsdesk.text.counted import count
@@ -35,7 +35,7 @@ def _named(event: RefreshEvent) -> str:
             return f"feed: {state.title or 'without a title'}, {state.url}"
         case ArticleAdded(thread=thread, title=title, new=new, changed=changed):
             how = "" if new else " (changed)" if changed else " (known already)"
-            return f"thread {thread}: {title or '(without a title)'}{how}"
+            return f"thread {thread}: {headline(title)}{how}"
         case _:
             return ""
 

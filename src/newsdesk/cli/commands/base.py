@@ -10,7 +10,7 @@ from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
 from newsdesk.model import RefreshEvent, RefreshReport
 
-__all__ = ["Command", "json_option", "no_arguments", "no_feeds", "run_stream"]
+__all__ = ["Command", "headline", "json_option", "no_arguments", "no_feeds", "outlet", "run_stream"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,16 @@ def no_arguments(_parser: argparse.ArgumentParser) -> None:
 def json_option(parser: argparse.ArgumentParser) -> None:
     """Declare `--json`."""
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
+
+
+def headline(title: str) -> str:
+    """Return a title, or that there is none."""
+    return title or "(without a title)"
+
+
+def outlet(name: str) -> str:
+    """Return an outlet's name, or that there is none."""
+    return name or "unnamed outlet"
 
 
 def no_feeds(session: Session) -> str:

@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC
 
-from newsdesk.cli.commands.base import Command, json_option
+from newsdesk.cli.commands.base import Command, headline, json_option, outlet
 from newsdesk.cli.commands.why import thread_title
 from newsdesk.cli.jsonform import (
     article_json,
@@ -107,11 +107,10 @@ def _sections(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iter
 
 
 def _source(number: int, article: ArticleLine, indent: str = "") -> str:
-    outlet = article.outlet or "unnamed outlet"
     date = (
         in_words(article.published) if article.published else f"undated, fetched {article.fetched:%Y-%m-%d}"
     )
-    head = f"{indent}[{number}] {outlet}, {date}: {article.title or '(without a title)'}"
+    head = f"{indent}[{number}] {outlet(article.outlet)}, {date}: {headline(article.title)}"
     return f"{head}\n{indent}    {article.url}  (article {article.id})"
 
 
@@ -136,13 +135,13 @@ def _rests(rests: Sequence[Basis], numbers: dict[int, int]) -> Iterator[str]:
     named: dict[str, list[Basis]] = {}
     for basis in rests:
         named.setdefault(basis.outlet, []).append(basis)
-    for outlet, some in named.items():
+    for name, some in named.items():
         held = dict.fromkeys(numbers[one.source] for one in some if one.source in numbers)
         where = "".join(f" [{number}]" for number in held)
         sentences = dict.fromkeys(one.citation.text for one in some if one.citation)
         proofs = sentences or dict.fromkeys(one.url or _HOW[one.manner] for one in some)
         first, *more = proofs
-        yield f"    rests on {outlet}{where}: {first}"
+        yield f"    rests on {name}{where}: {first}"
         if sentences:
             yield from (f"        {proof}" for proof in more)
         elif more:
@@ -179,7 +178,7 @@ def _text(thread: Thread, summary: Summary, lineage: Lineage) -> str:
     line = thread.line
     numbers = {article.id: position for position, article in enumerate(thread.articles, 1)}
     facts = [_dates(thread), ", ".join(line.outlets)]
-    head = [line.title, "; ".join(fact for fact in facts if fact)]
+    head = [headline(line.title), "; ".join(fact for fact in facts if fact)]
     first, sources = _first(lineage, numbers), _sources(thread, numbers, lineage)
     return "\n".join([*head, *_sections(thread, summary, numbers), "\nSources", *first, *sources])
 

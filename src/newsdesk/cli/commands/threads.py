@@ -2,7 +2,7 @@
 
 import argparse
 
-from newsdesk.cli.commands.base import Command, json_option
+from newsdesk.cli.commands.base import Command, headline, json_option
 from newsdesk.cli.jsonform import thread_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, since
@@ -30,8 +30,7 @@ def _row(line: ThreadLine) -> str:
     if len(line.outlets) > _NAMED:
         outlets += f" and {len(line.outlets) - _NAMED} more"
     facts = "; ".join(filter(None, [articles, outlets, ", ".join(line.languages)]))
-    title = line.title or "(without a title)"
-    return f"{line.id:>5}  {line.last.date.isoformat()}  {star}{title}\n       {facts}"
+    return f"{line.id:>5}  {line.last.date.isoformat()}  {star}{headline(line.title)}\n       {facts}"
 
 
 def _execute(session: Session) -> int:

@@ -2,7 +2,7 @@
 
 import argparse
 
-from newsdesk.cli.commands.base import Command, json_option
+from newsdesk.cli.commands.base import Command, headline, json_option
 from newsdesk.cli.jsonform import why_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, article_id
@@ -40,7 +40,7 @@ def _execute(session: Session) -> int:
     if session.output.as_json:
         session.output.json({"article": number, **why_json(why, runner_up)})
         return Exit.DONE
-    rows = [f"article {number}: {session.desk.article(number).title or '(without a title)'}", _BY[why.by]]
+    rows = [f"article {number}: {headline(session.desk.article(number).title)}", _BY[why.by]]
     if why.by in (Decider.ARRIVAL, Decider.SECOND_LOOK):
         rows.append(f"how likely it belongs here: {why.score:.0%}")
     if why.runner_up is not None and why.runner_up_score is not None:
