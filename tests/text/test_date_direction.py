@@ -40,6 +40,30 @@ def test_the_verb_beside_a_weekday_says_whether_it_is_over(language: str, text: 
 @pytest.mark.parametrize(
     ("language", "text", "iso"),
     [
+        ("de", "Die Brücke bleibt bis Samstag gesperrt.", "2023-11-25"),
+        ("de", "Die Brücke blieb bis Samstag gesperrt.", "2023-11-18"),
+        ("de", "Die Zahl der Toten ist bis Freitag auf 300 gestiegen.", "2023-11-17"),
+        ("en", "The bridge is shut until Saturday.", "2023-11-25"),
+        ("en", "The bridge was shut until Saturday.", "2023-11-18"),
+        ("es", "El puente está cerrado hasta el sábado.", "2023-11-25"),
+        ("es", "El puente estuvo cerrado hasta el sábado.", "2023-11-18"),
+        ("fr", "Le pont reste fermé jusqu'à samedi.", "2023-11-25"),
+        ("fr", "Le pont était fermé jusqu'à samedi.", "2023-11-18"),
+        ("it", "Il ponte è chiuso fino a sabato.", "2023-11-25"),
+        ("it", "Il ponte è rimasto chiuso fino a sabato.", "2023-11-18"),
+        ("pt", "A ponte está fechada até sábado.", "2023-11-25"),
+        ("pt", "A ponte ficou fechada até sábado.", "2023-11-18"),
+    ],
+)
+def test_until_a_weekday_looks_ahead_where_the_verb_is_in_the_present(
+    language: str, text: str, iso: str
+) -> None:
+    assert found(text, language) == [iso]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "iso"),
+    [
         ("es", "Los barcos zarpan este miércoles", "2023-11-22"),
         ("es", "Los barcos zarparon este sábado", "2023-11-18"),
         ("en", "The fair opens this Thursday", "2023-11-23"),
@@ -97,6 +121,20 @@ def test_the_day_after_a_storm_is_not_the_day_after_the_date_before(language: st
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("de", "Am 3. Mai 2021 brach der Damm, zwei Tage früher als die Brücke."),
+        ("en", "The dam broke on 3 May 2021, two days before the bridge fell."),
+        ("es", "El dique cayó el 3 de mayo de 2021, dos días antes de que cayera el puente."),
+        ("fr", "La digue cède le 3 mai 2021, deux jours avant la fête."),
+        ("it", "La diga cedette il 3 maggio 2021, due giorni prima della festa."),
+    ],
+)
+def test_two_days_before_the_fair_are_not_two_days_before_the_date_before(language: str, text: str) -> None:
+    assert found(text, language) == ["2021-05-03"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
         ("de", "Bis heute ist er verschollen, und noch heute sucht man."),
         ("en", "It stands until today and is used still today."),
         ("es", "Hasta hoy nadie lo sabe; hoy en día se calla."),
@@ -130,3 +168,10 @@ def test_a_day_ahead_stays_ahead_where_a_verb_or_an_old_year_stands_by() -> None
     assert (
         found("Élu en juin 2022, il sait qu'une marche se prépare le 30 novembre.", "fr")[-1] == "2023-11-30"
     )
+
+
+def test_days_earlier_count_from_the_date_before_whatever_follows() -> None:
+    text = "The bridge fell on 3 May 2021. Two days earlier the dam had broken."
+    assert found(text, "en") == ["2021-05-03", "2021-05-01"]
+    text = "Le pont tombe le 3 mai 2021. Deux jours plus tôt leur maire avait prévenu."
+    assert found(text, "fr") == ["2021-05-03", "2021-05-01"]

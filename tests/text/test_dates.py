@@ -34,6 +34,8 @@ SAID = [
     ("en", "last month", "2023-10"),
     ("en", "in the fall of 2021", "2021-23"),
     ("en", "founded in 2015", "2015"),
+    ("en", "open until Nov. 8.", "2023-11-08"),
+    ("en", "since October 10", "2023-10-10"),
     ("en", "four days ago", "2023-11-16"),
     ("es", "el pasado viernes", "2023-11-17"),
     ("es", "el 3 de febrero de 2011", "2011-02-03"),
@@ -105,6 +107,8 @@ def test_without_a_day_of_publication_nothing_is_counted_from_it(language: str, 
         ("en", "every Friday"),
         ("fr", "Un mercredi sur deux"),
         ("es", "todos los viernes"),
+        ("fr", "Ce printemps arabe n'en finit pas"),
+        ("it", "La scorsa primavera araba"),
     ],
 )
 def test_what_is_no_date_is_left_alone(language: str, text: str) -> None:
@@ -140,6 +144,60 @@ def test_a_weekday_beside_a_date_is_no_second_day() -> None:
 def test_a_weekday_of_another_week_is_of_that_week(language: str, text: str, iso: str) -> None:
     published = When.parse("2026-11-03")
     assert [one.when.iso() for one in dates(text, language, published)] == [iso]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "iso"),
+    [
+        ("de", "Die Flut kam im Februar vergangenen Jahres.", "2022-02"),
+        ("de", "Am 3. Februar des letzten Jahres brach der Damm.", "2022-02-03"),
+        ("en", "The flood came in February of last year.", "2022-02"),
+        ("en", "It broke on 30 November this year.", "2023-11-30"),
+        ("es", "La inundación fue en febrero del año pasado.", "2022-02"),
+        ("es", "El 25 de enero de este año se rompió.", "2023-01-25"),
+        ("de", "Sie kam im Herbst vergangenen Jahres.", "2022-23"),
+        ("it", "Nell'estate dell'anno scorso era chiusa.", "2022-22"),
+        ("fr", "La crue date de février de l’année dernière.", "2022-02"),
+        ("fr", "Le 3 mars de l'an dernier, la digue a cédé.", "2022-03-03"),
+        ("it", "La piena fu nel febbraio dell'anno scorso.", "2022-02"),
+        ("it", "Il 3 marzo dello scorso anno la diga cedette.", "2022-03-03"),
+        ("pt", "A cheia foi em fevereiro do ano passado.", "2022-02"),
+    ],
+)
+def test_a_year_in_words_is_counted_from_the_publication(language: str, text: str, iso: str) -> None:
+    mentions = dates(text, language, MONDAY)
+    assert [(one.when.iso(), one.yearless) for one in mentions] == [(iso, False)]
+    assert dates(text, language, None) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "de",
+            "Im März 2019 brach der Damm, im Mai desselben Jahres die Brücke, im Juni des folgenden Jahres",
+        ),
+        (
+            "en",
+            "It broke in March 2019, was mended in May of that year and sold in June of the following year",
+        ),
+        (
+            "es",
+            "Cayó en marzo de 2019; en mayo de ese mismo año el puente, en junio del año siguiente la torre",
+        ),
+        (
+            "fr",
+            "Elle cède en mars 2019, le pont en mai de la même année, la tour en juin de l'année suivante",
+        ),
+        (
+            "it",
+            "Cadde nel marzo 2019, il ponte a maggio dello stesso anno, la torre nel giugno dell'anno dopo",
+        ),
+        ("pt", "Caiu em março de 2019, a ponte em maio do mesmo ano, a torre em junho do ano seguinte"),
+    ],
+)
+def test_that_year_is_the_year_last_named(language: str, text: str) -> None:
+    assert [one.when.iso() for one in dates(text, language, MONDAY)] == ["2019-03", "2019-05", "2020-06"]
 
 
 def test_a_weekday_that_names_another_day_is_left_alone() -> None:

@@ -17,6 +17,12 @@ def _counted(text: str, first: int) -> dict[str, int]:
     }
 
 
+def _years(text: str, where: str, first: int = -1) -> dict[str, int]:
+    """Words for the year before, this and the year after, set in where they stand behind a month."""
+    groups = enumerate(text.split("/"), first)
+    return {where.format(word): step for step, group in groups for word in _words(group)}
+
+
 @dataclass(frozen=True, slots=True)
 class Calendar:
     """A language's words for time; several words for one thing stand side by side.
@@ -26,8 +32,10 @@ class Calendar:
     or year is meant as a date; `past`, `this` and `next` stand before or behind a unit; `ago` and
     `earlier` are (before, behind) a count; `day_before` and `day_after` point from the last date named.
     `before_day` stand before a bare day of the month, `each` before a weekday that is none in particular.
+    `years` follow a month and count from the year of publication, `years_on` from the one last named.
     `loose` are counts of days that mean a week or two: "il y a huit jours". `capitals` says that months and
-    weekdays are written so, as "may" and "march" are verbs.
+    weekdays are written so, as "may" and "march" are verbs, `month_first` that the day stands behind
+    its month. `names` stand behind a season that is the name of an event: "ce printemps arabe".
     """
 
     months: dict[str, int]
@@ -47,9 +55,13 @@ class Calendar:
     day_after: tuple[str, ...] = ()
     before_day: tuple[str, ...] = ()
     each: tuple[str, ...] = ()
+    years: dict[str, int] = field(default_factory=dict)
+    years_on: dict[str, int] = field(default_factory=dict)
     loose: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
     bare_year: bool = False
     capitals: bool = False
+    month_first: bool = False
     ordinal: str = r"\.?"
     parts: str = field(default="")
 
@@ -90,6 +102,10 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("am_Vortag tags_zuvor am_Tag_zuvor am_Tag_davor einen_Tag_zuvor"),
         day_after=_words("tags_darauf am_nächsten_Tag am_Tag_danach am_Tag_darauf am_folgenden_Tag"),
         each=_words("jeden jeder jedem"),
+        years=_years("vergangenen letzten vorigen/dieses diesen laufenden/kommenden nächsten", "{} Jahres")
+        | _years("vergangenen letzten vorigen/laufenden/kommenden nächsten", "des {} Jahres"),
+        years_on=_years("vorangegangenen/selben gleichen/folgenden darauffolgenden", "des {} Jahres")
+        | {"desselben Jahres": 0, "jenes Jahres": 0},
         loose=(8, 14),
         bare_year=True,
         capitals=True,
@@ -119,7 +135,10 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("the_day_before the_previous_day a_day_earlier"),
         day_after=_words("the_next_day the_following_day the_day_after a_day_later"),
         each=_words("every each one"),
+        years=_years("last/this/next", "{} year") | _years("last/this/next", "of {} year"),
+        years_on=_years("previous/same/following", "of the {} year") | {"of that year": 0, "that year": 0},
         capitals=True,
+        month_first=True,
         ordinal="(?:st|nd|rd|th)?",
     ),
     "es": Calendar(
@@ -145,7 +164,14 @@ CALENDARS: dict[str, Calendar] = {
         day_after=_words("al_día_siguiente un_día_después"),
         before_day=_words("el_día del_día al_día el_pasado_día del_pasado_día el_próximo_día"),
         each=_words("cada todos_los un"),
+        years=_years("pasado/en_curso/que_viene próximo", "del año {}")
+        | _years("pasado/presente/próximo", "del {} año")
+        | {"de este año": 0},
+        years_on=_years("anterior/mismo/siguiente", "del año {}")
+        | _years("mismo/siguiente", "del {} año", first=0)
+        | _years("ese aquel ese_mismo", "de {} año", first=0),
         loose=(8, 15),
+        names=_words("árabe de_Praga"),
         ordinal="º?",
     ),
     "fr": Calendar(
@@ -156,7 +182,7 @@ CALENDARS: dict[str, Calendar] = {
         ),
         weekdays=_counted("lundi mardi mercredi jeudi vendredi samedi dimanche", 0),
         seasons=_counted("printemps été automne hiver", 1),
-        days={"aujourd'hui": 0, "aujourd’hui": 0, "hier": -1, "avant-hier": -2, "demain": 1}
+        days={"aujourd'hui": 0, "hier": -1, "avant-hier": -2, "demain": 1}
         | dict.fromkeys(_words("ce_matin ce_soir cette_nuit cet_après-midi"), 0),
         units=_units("jour/jours", "semaine/semaines", "mois", "an/ans/année/années"),
         of=("de",),
@@ -170,7 +196,14 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("la_veille"),
         day_after=_words("le_lendemain au_lendemain"),
         each=_words("chaque tous_les un"),
+        years=_years("dernière passée/en_cours/prochaine", "de l'année {}")
+        | _years("dernier passé//prochain", "de l'an {}")
+        | _years("dernier passé//prochain", "l'an {}")
+        | {"de cette année": 0, "cette année": 0},
+        years_on=_years("précédente/même/suivante", "de l'année {}")
+        | {"de la même année": 0, "la même année": 0, "de cette année-là": 0},
         loose=(8, 15),
+        names=_words("arabe de_Prague"),
         ordinal="(?:er)?",
     ),
     "it": Calendar(
@@ -187,7 +220,6 @@ CALENDARS: dict[str, Calendar] = {
             "oggi": 0,
             "ieri": -1,
             "l'altro ieri": -2,
-            "l’altro ieri": -2,
             "ieri l'altro": -2,
             "altroieri": -2,
             "domani": 1,
@@ -212,7 +244,12 @@ CALENDARS: dict[str, Calendar] = {
         day_before=_words("il_giorno_prima la_vigilia il_giorno_precedente"),
         day_after=_words("il_giorno_dopo l'indomani il_giorno_seguente il_giorno_successivo"),
         each=_words("ogni tutti_i un"),
+        years=_years("scorso passato/in_corso/prossimo", "dell'anno {}")
+        | {"dello scorso anno": -1, "lo scorso anno": -1, "di quest'anno": 0, "del prossimo anno": 1},
+        years_on=_years("precedente//successivo seguente dopo", "dell'anno {}")
+        | {"dello stesso anno": 0, "di quell'anno": 0, "di quello stesso anno": 0},
         loose=(8, 15),
+        names=_words("araba arabe di_Praga"),
         ordinal="[º°]?",
     ),
     "pt": Calendar(
@@ -238,6 +275,9 @@ CALENDARS: dict[str, Calendar] = {
         day_after=_words("no_dia_seguinte"),
         before_day=_words("no_dia do_dia ao_dia no_último_dia no_próximo_dia"),
         each=_words("cada todas_as uma um"),
+        years=_years("passado//que_vem", "do ano {}") | {"deste ano": 0, "do próximo ano": 1},
+        years_on=_years("anterior//seguinte", "do ano {}")
+        | {"do mesmo ano": 0, "desse ano": 0, "daquele ano": 0},
         loose=(8, 15),
         ordinal="º?",
     ),

@@ -1,8 +1,8 @@
 """Which way words beside a date point: ahead, back, or to another day than it seems.
 
 "Said on Friday" is over although a sentence goes on with "will"; "is to meet on Friday" is ahead; "the day
-after the vote" is not the day after the date named before; "until today" tells of no day. For the languages
-that have a calendar; KeyError for another.
+after the vote" is not the day after the date named before. For the languages that have a
+calendar; KeyError for another.
 """
 
 import re
@@ -12,10 +12,11 @@ from functools import cache
 
 from newsdesk.text.calendar_words import Calendar
 
-__all__ = ["Side", "is_no_day", "opens_sentence", "pointed", "points_elsewhere", "side"]
+__all__ = ["Side", "opens_sentence", "pointed", "points_elsewhere", "side"]
 
 _REACH = 60  # characters around a date in which a verb can put it ahead
 _NEAR = 30  # characters before it in which a verb tells it done
+_WORDS = 6  # with "until" among them, in which a verb in the present belongs to it
 _ARTICLE = 12  # characters in which an article stands before a date
 _OPENS = re.compile(r"(?:^|[.!?\n–-]\s*)[A-ZÀ-Ý]\w{0,2}['’]?$")
 _STOP = re.compile(r"[.!?]\s")
@@ -35,13 +36,18 @@ class _Words:
     """Patterns of a language, with the place of the date where they need it.
 
     `ahead` are verbs and participles of what is to come, `done` are verbs right before a date that tell it
-    over, `elsewhere` are words for the day before or after of what follows, `no_day` say "today" of a time.
+    over, `until` stand before a date that is ahead where a verb of `lasts` is in the present and none of
+    `lasted` tells it over, `elsewhere` are words for the day before or after of what follows, `than` begin
+    what follows "two days before".
     """
 
     ahead: str
     done: str
+    until: str
+    lasts: str
+    lasted: str
     elsewhere: str
-    no_day: str
+    than: str
 
 
 _LANGUAGES = {
@@ -55,20 +61,32 @@ _LANGUAGES = {
             r"\b(?:sagte|erklärte|teilte|gab|hieß es|berichtete|meldete|kündigte|bestätigte|betonte|warnte"
             r"|forderte|war|waren|hatten?|wurden?)(?:\s+\w+)?\s+(?:am\s+)?"
         ),
+        until=r"bis(?: zum| einschließlich| kommenden)?",
+        lasts=(
+            r"ist|sind|bleib(?:t|en)|gilt|gelten|läuft|laufen|dauer(?:t|n)|ha(?:t|ben) (?:noch )?Zeit"
+            r"|kann|können|muss|müssen|darf|dürfen|findet|finden|geht|gehen|setzt|setzen|ruh(?:t|en)|fahren|fährt"
+        ),
+        lasted=r"war(?:en)?|wurden?|blieb(?:en)?|hatten?|gestiegen|gesunken|gewachsen|geworden|gekommen|gewesen|geblieben",
         elsewhere=r"\w+\s+Vortag\s+(?:der|des|von|seine[rs]|ihre[rs])\b",
-        no_day=rf"\bbis {_AT}|\bnoch {_AT} (?!Abend|Nachmittag)|{_AT} noch\b",
+        than=r"\s+als\b",
     ),
     "en": _Words(
         ahead=(
-            r"\b(?:will|would|scheduled|expected to|(?:is|are) (?:due|set to|to)|plans? to)\b"
+            r"\b(?:will|would|scheduled|expected to|(?:is|are) (?:due|set to|slated|to)|plans? to)\b"
             rf"|\btomorrow,? (?:on )?{_AT}"
         ),
         done=(
             r"\b(?:said|told|was|were|had|(?!need|schedul|expect|plann|slat)[a-z]{2,}ed|met|held|began|made|went|came|took|gave|left)"
             r"\s+(?:(?:\w+\s+)?on\s+|late\s+|early\s+)?"
         ),
+        until=r"until|till",
+        lasts=(
+            r"is|are|isn't|aren't|remains?|stays?|runs?|lasts?|continues?|(?:has|have) until|can|cannot|may"
+            r"|must|holds?"
+        ),
+        lasted=r"was|were|had|did|ran|lasted|remained|stayed|held|continued|been|could",
         elsewhere=r"the\s+day\s+(?:before|after)\s+\w|a\s+day\s+(?:earlier|later)\s+than\b",
-        no_day=rf"\b(?:until|till|to|even|still) {_AT}",
+        than=r"(?<=before)\s+(?:the|an?|his|her|its|their|this|that|\w+ing|[A-Z]\w+)\b|\s+than\b",
     ),
     "es": _Words(
         ahead=(
@@ -80,14 +98,17 @@ _LANGUAGES = {
             r"|(?<!ser )(?<!será )(?<!serán )(?!convoc|program|fij|llam)\w+[ai]d[oa]s?)"
             r"\s+(?:(?:la (?:noche|tarde|mañana|madrugada) )?del?\s+|el\s+|este\s+)?"
         ),
+        until=r"hasta(?: el(?: próximo)?| este)?",
+        lasts=(
+            r"es|son|están?|permanecen?|siguen?|continúan?|duran?|tienen? (?:de )?(?:plazo|tiempo)"
+            r"|pueden?|deben?|rigen?|se (?:celebran?|extienden?|prolongan?|mantienen?)"
+        ),
+        lasted=r"fue|fueron|era|eran|estaba|estaban|estuv\w+|permanec(?:ió|ieron)|siguió|siguieron|sido|estado|ha|han|había",
         elsewhere=(
             r"(?:la\s+víspera|(?:al|el)\s+día\s+siguiente|un\s+día\s+(?:antes|después))\s+del?\b"
             r"|(?:al|el)\s+día\s+(?:anterior|siguiente)\s+al?\b"
         ),
-        no_day=(
-            rf"\bhasta (?:el día de )?{_AT}|\ba(?:l? día de|ún) {_AT}|\btodavía {_AT}"
-            rf"|{_AT} (?:en día|por hoy|aún|todavía)\b"
-        ),
+        than=r"\s+del?\b",
     ),
     "fr": _Words(
         ahead=(
@@ -101,8 +122,17 @@ _LANGUAGES = {
             r"|(?<!être )(?<!sera )(?<!seront )(?!programm|fix|convoqu|appel)\w+ée?s?"
             r"|\w+(?!r)\w(?:ait|aient))\s*,?\s+(?:(?:dans )?la (?:nuit|soirée|journée) de\s+|le\s+|ce\s+)?"
         ),
+        until=r"jusqu['’](?:à|au)(?: ce)?",
+        lasts=(
+            r"est|sont|(?:reste|demeure|dure|continue)(?:nt)?|court|courent|peut|peuvent|tient|tiennent"
+            r"|poursui(?:t|vent)|(?:a|ont) (?:jusqu['’]à|lieu)"
+        ),
+        lasted=(
+            r"(?:a|ont) été|étai(?:t|ent)|avai(?:t|ent)|fut|furent|resté\w*|demeuré\w*|a duré|monté\w*"
+            r"|passé\w*"
+        ),
         elsewhere=r"(?:la\s+veille|(?:au|le)\s+lendemain)\s+(?:du|des?\b|d['’])",
-        no_day=rf"\b(?:jusqu['’](?:à )?|encore ){_AT}|{_AT} encore\b",
+        than=r"(?<=avant)\s+(?:(?:les?|la|sa|son|ses|leurs?|une?|de|du|des|que)\b|[ldq]u?['’]|[A-ZÀ-Ý])",
     ),
     "it": _Words(
         ahead=(
@@ -116,11 +146,17 @@ _LANGUAGES = {
             r"(?!programm|fissat|convoc)\w+[aiu]t[oaie]|\w{2,}(?:ava|avano|eva|evano|iva|ivano)|disse)"
             r"\s*,?\s+(?:nella (?:notte|giornata|serata) di\s+|di\s+)?"
         ),
+        until=r"(?:fino|sino) a|entro",
+        lasts=(
+            r"è|sono|resta|restano|rimane|rimangono|dura|durano|prosegue|proseguono|continua|continuano|vale|valgono"
+            r"|h(?:a|anno) tempo|può|possono|si (?:tiene|tengono)"
+        ),
+        lasted=r"stat[oaie]|era|erano|rimast[oaie]|restat[oaie]|durat[oaie]|fu|furono|aveva|avevano|proseguit[oaie]|salit[oaie]",
         elsewhere=(
             r"(?:il\s+giorno\s+(?:prima|precedente)|la\s+vigilia)\s+(?:di\b|de[il]\b|dell)"
             r"|il\s+giorno\s+(?:dopo|successivo|seguente)\s+(?:il|lo|la|i|gli|le|l['’]|al|alla|all['’])(?!\w)"
         ),
-        no_day=rf"\b(?:fino (?:ad? )?|ancora |sino ad? |giorno d['’]){_AT}|{_AT} (?:ancora|come oggi)\b",
+        than=r"\s+(?:di|de[il]|degli|dell[aeo]|dell['’]|che)(?!\w)",
     ),
     "pt": _Words(
         ahead=(
@@ -128,8 +164,11 @@ _LANGUAGES = {
             rf"|\bamanhã,? {_AT}"
         ),
         done=r"\b(?:\w+(?:ou|eu|iu|aram|eram|iram)|disse|fez)\s+(?:n[ao]\s+)?",
+        until=r"até(?: [ao])?",
+        lasts=(r"é|são|está|estão|permanecem?|seguem?|continuam?|duram?|vai|têm? prazo|podem?|devem?"),
+        lasted=r"foi|foram|era|eram|estava|estavam|esteve|permaneceu|ficou|sido|estado",
         elsewhere=r"(?:na\s+véspera|no\s+dia\s+(?:anterior|seguinte))\s+(?:d[aeo]s?|ao?s?|às?)\b",
-        no_day=rf"\baté {_AT}|\bainda {_AT}|{_AT} em dia\b",
+        than=r"\s+d[aeo]s?\b",
     ),
 }
 
@@ -138,8 +177,11 @@ _LANGUAGES = {
 class _Patterns:
     ahead: re.Pattern[str]
     done: re.Pattern[str]
+    until: re.Pattern[str]
+    lasts: re.Pattern[str]
+    lasted: re.Pattern[str]
     elsewhere: re.Pattern[str]
-    no_day: re.Pattern[str]
+    than: re.Pattern[str]
 
 
 def side(text: str, start: int, end: int, language: str) -> Side:
@@ -149,7 +191,12 @@ def side(text: str, start: int, end: int, language: str) -> Side:
     if patterns.done.search(before[-_NEAR:]):
         return Side.BACK
     near = before + _AT + _STOP.split(text[end : end + _REACH])[0]
-    return Side.AHEAD if patterns.ahead.search(near) else Side.OPEN
+    if patterns.ahead.search(near):
+        return Side.AHEAD
+    if patterns.until.search(before) is None or patterns.lasted.search(near):
+        return Side.OPEN
+    close = " ".join(before.split()[-_WORDS:]) + near[len(before) :]
+    return Side.AHEAD if patterns.lasts.search(close) else Side.OPEN
 
 
 def pointed(text: str, start: int, end: int, calendar: Calendar) -> Side:
@@ -161,15 +208,10 @@ def pointed(text: str, start: int, end: int, calendar: Calendar) -> Side:
     return Side.OPEN
 
 
-def points_elsewhere(text: str, start: int, language: str) -> bool:
-    """Tell whether "the day after" at a place of a text is that of what follows: "the day after the vote"."""
-    return _patterns(language).elsewhere.match(text, start) is not None
-
-
-def is_no_day(text: str, start: int, end: int, language: str) -> bool:
-    """Tell whether a word for today at a span of a text tells of a time: "until today", "hoy en día"."""
-    near = text[max(0, start - _NEAR) : start] + _AT + text[end : end + _NEAR]
-    return _patterns(language).no_day.search(near) is not None
+def points_elsewhere(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether "the day after" at a span of a text is that of what follows: "the day after the vote"."""
+    patterns = _patterns(language)
+    return bool(patterns.elsewhere.match(text, start) or patterns.than.match(text, end))
 
 
 def opens_sentence(text: str, at: int) -> bool:
@@ -186,6 +228,9 @@ def _patterns(language: str) -> _Patterns:
     return _Patterns(
         ahead=re.compile(words.ahead),
         done=re.compile(rf"(?:{words.done})$"),
+        until=re.compile(rf"\b(?:{words.until})\s+$", re.IGNORECASE),
+        lasts=re.compile(rf"\b(?:{words.lasts})\b", re.IGNORECASE),
+        lasted=re.compile(rf"\b(?:{words.lasted})\b", re.IGNORECASE),
         elsewhere=re.compile(words.elsewhere, re.IGNORECASE),
-        no_day=re.compile(words.no_day, re.IGNORECASE),
+        than=re.compile(words.than),
     )

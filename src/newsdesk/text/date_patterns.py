@@ -20,11 +20,11 @@ _NOT_INSIDE = r"(?<![\w.,/-])"
 
 
 def _any(words: Iterable[str], *, loose: bool = True) -> str:
-    """Return an alternation, longest first, with spaces of any kind; `loose`: in any case."""
+    """Return an alternation, longest first, with spaces and apostrophes of any kind; `loose`: in any case."""
     ordered = sorted(words, key=lambda word: (-len(word), word))
     return (
         f"(?{'i' if loose else ''}:"
-        + "|".join(re.escape(word).replace(r"\ ", _GAP) for word in ordered)
+        + "|".join(re.escape(word).replace(r"\ ", _GAP).replace("'", "['’]") for word in ordered)
         + ")"
     )
 
@@ -42,31 +42,37 @@ def _towards(c: Calendar, group: str) -> str:
     return rf"(?P<{group}>{_any((*c.past, *c.this, *c.next))})"
 
 
+def _year_words(c: Calendar, group: str) -> str:
+    """Words behind a month that say of which year it is."""
+    return rf"{_GAP}(?P<{group}>{_any((*c.years, *c.years_on))})(?!\w)"
+
+
 def _full(c: Calendar, month: str) -> list[str]:
     """Patterns of dates with a day of the month, most specific first."""
     # German dates end in "Uhr" and counts in "Jahre": a number after them is none of ours
     of = rf"(?:{_GAP}{_any(c.of)})?{_GAP}"
-    year = rf"(?:,?(?:{_GAP}{_any(c.of)})?{_GAP}(?P<{{0}}>{_YEAR})(?!\d|[.,]\d))?"
+    year = rf"(?:,?(?:{_GAP}{_any(c.of)})?{_GAP}(?P<y{{0}}>{_YEAR})(?!\d|[.,]\d)|{_year_words(c, 'w{0}')})?"
     join = rf"(?:{_SPACE}?[-–]{_SPACE}?|{_GAP}{_TO}(?:{_GAP}(?:zum|el|il|le))?{_GAP})"
     day = rf"(?P<{{0}}>[0-3]?\d){c.ordinal}"
     return [
         rf"{_NOT_INSIDE}(?P<iso>{_YEAR}-[01]\d-[0-3]\d)(?!\d)",
         rf"{_NOT_INSIDE}(?P<num>[0-3]?\d[./][01]?\d[./]{_YEAR})(?![\d/])",
-        rf"{_NOT_INSIDE}(?:(?P<from>[0-3]?\d){c.ordinal}{join})?{day.format('d1')}{of}(?P<m1>{month}){year.format('y1')}",
-        rf"(?<!\w)(?P<m2>{month}){_GAP}{day.format('d2')}(?!\d|[.,:]\d|{_SPACE}?%)(?:[-–](?P<to>[0-3]?\d)(?!\d))?{year.format('y2')}",
+        rf"{_NOT_INSIDE}(?:(?P<from>[0-3]?\d){c.ordinal}{join})?{day.format('d1')}{of}(?P<m1>{month}){year.format('1')}",
+        rf"(?<!\w)(?P<m2>{month}){_GAP}{day.format('d2')}(?!\d|[.,:]\d|{_SPACE}?%)(?:[-–](?P<to>[0-3]?\d)(?!\d))?{year.format('2')}",
     ]
 
 
 def _coarse(c: Calendar, month: str) -> list[str]:
     """Patterns of months, seasons and years."""
     of = rf"(?:,|{_GAP}{_any(c.of)})?{_GAP}"
-    season = _any(c.seasons)
+    season = _any(c.seasons) + (rf"(?!{_GAP}{_any(c.names)}(?!\w))" if c.names else "")
+    no_day = rf"(?!\.?{_GAP}[0-3]?\d{c.ordinal}(?!\w|[.,:]\d))" if c.month_first else ""
     return [
-        rf"(?<!\w)(?P<m3>{month}){of}(?P<y3>{_YEAR})(?!\w|[.,]\d)",
-        rf"(?<!\w)(?P<s4>{season}){of}(?P<y4>{_YEAR})(?:/\d\d)?(?!\w|[.,]\d)",
+        rf"(?<!\w)(?P<m3>{month})(?:{of}(?P<y3>{_YEAR})(?!\w|[.,]\d)|{_year_words(c, 'w3')})",
+        rf"(?<!\w)(?P<s4>{season})(?:{of}(?P<y4>{_YEAR})(?:/\d\d)?(?!\w|[.,]\d)|{_year_words(c, 'w4')})",
         (
-            rf"(?<!\w)(?:{_any(c.before_month)}(?:{_GAP}|(?<=-)|(?<=')))(?P<m5>{month})(?!\w)"
-            rf"(?:{of}(?P<y5>{_YEAR})(?!\w|[.,]\d))?"
+            rf"(?<!\w)(?:{_any(c.before_month)}(?:{_GAP}|(?<=[-'’])))(?P<m5>{month})(?!\w){no_day}"
+            rf"(?:{of}(?P<y5>{_YEAR})(?!\w|[.,]\d)|{_year_words(c, 'w5')})?"
         ),
         rf"(?<!\w)(?:{_towards(c, 't6')}{_GAP})(?P<u6>{_any(c.units)}|{season}|{month})(?!\w)",
         rf"(?<!\w)(?P<u7>{_any(c.units)}|{season}|{month}){_GAP}{_towards(c, 't7')}(?!\w)",
@@ -112,8 +118,9 @@ def _day_of_month(c: Calendar) -> str:
 def date_pattern(language: str) -> re.Pattern[str] | None:
     """Return the pattern of a language's dates, or None for a language without a calendar here.
 
-    Its groups: `iso`, `num`; d1 m1 y1 (with `from`), m2 d2 y2 (with `to`); m3 y3; s4 y4; m5 y5; t6 u6;
-    u7 t7; y8, y9; n1 u1, n2 u2 (ago), n3 u3 (earlier); before, after; t1 wd t2; dw; dm.
+    Its groups: `iso`, `num`; d1 m1 y1 (with `from`), m2 d2 y2 (with `to`); m3 y3; s4 y4; m5 y5; w1, w2,
+    w3, w4, w5 in place of y1 to y5 (a year in words); t6 u6; u7 t7; y8, y9; n1 u1, n2 u2 (ago), n3 u3
+    (earlier); before, after; t1 wd t2; dw; dm.
     """
     calendar = CALENDARS.get(language)
     if calendar is None:

@@ -16,18 +16,20 @@ from datetime import date, timedelta
 
 from newsdesk.model import Precision, Span, When
 from newsdesk.text.calendar_words import CALENDARS, Calendar
-from newsdesk.text.date_direction import Side, is_no_day, opens_sentence, pointed, points_elsewhere, side
+from newsdesk.text.date_counts import DAYS_OF, ago, bare_month, lookup, step_of, towards, unit_of
+from newsdesk.text.date_direction import Side, opens_sentence, pointed, points_elsewhere, side
+from newsdesk.text.date_nowadays import is_no_day
 from newsdesk.text.date_patterns import beside_pattern, date_pattern, next_date_pattern, week_pattern
-from newsdesk.text.date_years import agreeing_day, month_of, nearest_day_of_month, nearest_year, year_before
+from newsdesk.text.date_years import agreeing_day, nearest_day_of_month, nearest_year, year_before
 from newsdesk.text.number_words import NUMBER_WORDS
 
 __all__ = ["DateMention", "dates"]
 
 _ANCHOR_REACH = 300  # characters within which "the day before" finds the day it points from
 _YEAR_REACH = 1000  # characters within which a day without a year is of the year named before
-_DAYS_OF = {"day": 1, "week": 7}
 _BESIDE = 12  # characters between a weekday and its date at most
 _FAR = 7  # days; a weekday near a date so far from the publication may be that date's own
+_IN_WORDS = frozenset({"w1", "w2", "w3", "w4", "w5"})  # groups of a year that stands in words
 _THIS = 3  # days; "this Friday" is no further away
 
 
@@ -72,6 +74,7 @@ class _Reader:
         self._today: date | None = published.date if published and known else None
         self._last: tuple[int, date] | None = None  # where the last day was named, and which
         self._ahead: tuple[int, int] | None = None  # where a weekday stands before its date, and which
+        self._named: int | None = None  # the year last named
         # where a sentence began with a day and its year, and which
         self._dated: tuple[int, date] | None = None
 
@@ -84,28 +87,31 @@ class _Reader:
         except (ValueError, OverflowError):  # the 31st of a short month, a year beyond the calendar
             return
         for when, relative in answers:
+            self._named = when.date.year
             if when.precision >= Precision.DAY:
                 self._last = (found.end(), when.date)
             if when.precision >= Precision.MONTH and not relative and opens_sentence(self._text, span.start):
                 self._dated = (found.end(), when.date)
-            yearless = relative and ("m1" in groups or "m2" in groups) and not self._pointed(found)
-            yearless = yearless and self._weekday_of(found) is None
+            yearless = relative and not {"m1", "m2"}.isdisjoint(groups) and _IN_WORDS.isdisjoint(groups)
+            yearless = yearless and not self._pointed(found) and self._weekday_of(found) is None
             yield DateMention(span, when, relative, yearless)
 
     def _resolve(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
         if "iso" in g:
             yield When.parse(g["iso"]), False
         elif "num" in g:
-            day, month, year = (int(part) for part in re.split("[./]", g["num"]))
+            day, month, in_year = (int(part) for part in re.split("[./]", g["num"]))
             # 3/4/2021 is March to some and April to others; with full stops the day stands first
             if "." in g["num"] or self._calendar is not CALENDARS["en"]:
-                yield When.day(date(year, month, day)), False
+                yield When.day(date(in_year, month, day)), False
         elif "m1" in g or "m2" in g:
             yield from self._days(g, found)
-        elif "m3" in g or "y5" in g:
-            yield When.month(int(g.get("y3") or g["y5"]), self._month(g.get("m3") or g["m5"])), False
+        elif "m3" in g or "m5" in g:
+            yield from self._months(g)
         elif "s4" in g:
-            yield When.season(int(g["y4"]), self._lookup(self._calendar.seasons, g["s4"])), False
+            year, counted = self._year(g)
+            if year:
+                yield When.season(year, lookup(self._calendar.seasons, g["s4"])), counted
         elif "y8" in g or "y9" in g:
             yield When.year(int(g.get("y8") or g["y9"])), False
         else:
@@ -120,14 +126,36 @@ class _Reader:
 
     def _days(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
         """A day of a month, or a range of them, with or without its year."""
-        month = self._month(g.get("m1") or g["m2"])
-        year = g.get("y1") or g.get("y2")
+        month = lookup(self._calendar.months, g.get("m1") or g["m2"])
+        year, counted = self._year(g)
         numbers = [int(g[name]) for name in ("from", "d1", "d2", "to") if name in g]
         for number in numbers:
             if year:
-                yield When.day(date(int(year), month, number)), False
+                yield When.day(date(year, month, number)), counted
             elif self._published and self._published.precision >= Precision.MONTH:
                 yield When.day(self._without_year(month, number, self._published.date, found)), True
+
+    def _months(self, g: dict[str, str]) -> Iterator[tuple[When, bool]]:
+        """A month with or without its year."""
+        month = lookup(self._calendar.months, g.get("m3") or g["m5"])
+        year, counted = self._year(g)
+        if year:
+            yield When.month(year, month), counted
+        elif self._published and (when := bare_month(month, self._published)):
+            yield when, True
+
+    def _year(self, g: dict[str, str]) -> tuple[int | None, bool]:
+        """The year beside a month and whether it is counted, as "of last year" is, or "of that year"."""
+        if year := next((g[name] for name in ("y1", "y2", "y3", "y4", "y5") if name in g), None):
+            return int(year), False
+        words = next((g[name] for name in _IN_WORDS if name in g), None)
+        if words is None:
+            return None, False
+        try:
+            step, base = lookup(self._calendar.years, words), self._published and self._published.date.year
+        except ValueError:
+            step, base = lookup(self._calendar.years_on, words), self._named
+        return (base + step if isinstance(base, int) else None), True
 
     def _without_year(self, month: int, day: int, today: date, found: re.Match[str]) -> date:
         """The nearest such day; in the year named before if it would be ahead and the text looks back."""
@@ -150,18 +178,18 @@ class _Reader:
     def _relative(self, g: dict[str, str], found: re.Match[str]) -> When | None:
         """Everything that is counted from another day."""
         if "u3" in g or "before" in g or "after" in g:
-            return self._from_anchor(g, found.start())
+            return self._from_anchor(g, found)
         if "dw" in g:
             return self._day_word(g["dw"], found)
         when: When | None = None
         if self._published is None:
             return None
-        if "m5" in g:
-            when = self._bare_month(self._month(g["m5"]))
-        elif "u6" in g or "u7" in g:
-            when = self._towards(g.get("u6") or g["u7"], g.get("t6") or g["t7"], self._published)
+        if "u6" in g or "u7" in g:
+            word, unit = g.get("t6") or g["t7"], g.get("u6") or g["u7"]
+            when = towards(word, unit, self._published, self._calendar)
         elif "u1" in g or "u2" in g:
-            when = self._ago(self._count(g.get("n1") or g["n2"]), g.get("u1") or g["u2"])
+            count, unit = self._count(g.get("n1") or g["n2"]), g.get("u1") or g["u2"]
+            when = ago(count, unit, self._published, self._calendar)
         elif self._today and "dm" in g:
             when = When.day(nearest_day_of_month(int(g["dm"]), self._today))
         elif self._today and "wd" in g:
@@ -173,22 +201,15 @@ class _Reader:
         """The day of "yesterday"; None if the date stands behind it, or if "today" is no day."""
         if self._today is None or self._next_date.match(self._text, found.end()):
             return None
-        step = self._lookup(self._calendar.days, word)
+        step = lookup(self._calendar.days, word)
         if step == 0 and is_no_day(self._text, found.start(), found.end(), self._language):
             return None
         return When.day(self._today + timedelta(step))
 
-    def _bare_month(self, month: int) -> When | None:
-        if self._published is None or self._published.precision < Precision.MONTH:
-            return None
-        today = self._published.date
-        year = today.year if month <= today.month + 1 else today.year - 1
-        return When.month(year, month)
-
     def _weekday(self, g: dict[str, str], found: re.Match[str]) -> date | None:
         """The day that a weekday means; None where it belongs to the date behind it or is a name."""
         today = self._today or date.min
-        weekday = self._lookup(self._calendar.weekdays, g["wd"])
+        weekday = lookup(self._calendar.weekdays, g["wd"])
         back = (today.weekday() - weekday) % 7
         if self._is_any(found.start()):
             return None
@@ -197,7 +218,9 @@ class _Reader:
             self._ahead = (found.end(), weekday) if beside["full"] else None
             return None
         if week := self._week.match(self._text, found.end("wd")):
-            return today + timedelta(7 * self._step(week["t1"] or week["t2"]) + weekday - today.weekday())
+            return today + timedelta(
+                7 * step_of(week["t1"] or week["t2"], self._calendar) + weekday - today.weekday()
+            )
         if beside and (then := agreeing_day(int(beside["day"]), weekday, today)):
             return then
         if self._last and found.start() - self._last[0] <= _ANCHOR_REACH and not ("t1" in g or "t2" in g):
@@ -227,72 +250,20 @@ class _Reader:
     def _side(self, found: re.Match[str]) -> Side:
         return side(self._text, found.start(), found.end(), self._language)
 
-    def _towards(self, unit: str, towards: str, published: When) -> When | None:
-        """Last year, this month, next autumn: a week has no precision of its own and is left out."""
-        today = published.date
-        step = self._step(towards)
-        kind = self._unit(unit)
-        if kind == "year":
-            return When.year(today.year + step)
-        if published.precision < Precision.MONTH or kind in _DAYS_OF:
-            return None
-        if kind == "month":
-            return month_of(today.year * 12 + today.month - 1 + step)
-        season = self._calendar.seasons.get(unit.lower()) or self._calendar.seasons.get(unit)
-        month = 3 * season if season else self._month(unit)
-        # last March is this year's when March is over, next March next year's when it has begun
-        year = today.year - (step < 0 and month >= today.month) + (step > 0 and month <= today.month)
-        return When.season(year, season) if season else When.month(year, month)
-
-    def _step(self, towards: str) -> int:
-        word = towards.lower()
-        return (word in self._calendar.next) - (word in self._calendar.past)
-
-    def _ago(self, count: int, unit: str) -> When | None:
-        """Days ago is a day; weeks and months ago is a month; years ago is a year."""
-        if self._published is None:
-            return None
-        kind = self._unit(unit)
-        if kind == "year":
-            return When.year(self._published.date.year - count)
-        if self._published.precision < Precision.MONTH:
-            return None
-        if kind == "month":
-            return month_of(self._published.date.year * 12 + self._published.date.month - 1 - count)
-        if self._today is None or kind is None:
-            return None
-        then = self._today - timedelta(_DAYS_OF[kind] * count)
-        exact = kind == "day" and count not in self._calendar.loose
-        return When.day(then) if exact else When.month(then.year, then.month)
-
-    def _from_anchor(self, g: dict[str, str], at: int) -> When | None:
+    def _from_anchor(self, g: dict[str, str], found: re.Match[str]) -> When | None:
         """Count from the last day named just before; days earlier count from today if there is none."""
-        anchor = self._last[1] if self._last and at - self._last[0] <= _ANCHOR_REACH else None
+        last = self._last
+        anchor = last[1] if last and found.start() - last[0] <= _ANCHOR_REACH else None
+        if points_elsewhere(self._text, found.start(), found.end(), self._language):
+            return None
         if "before" in g or "after" in g:
-            if points_elsewhere(self._text, at, self._language):
-                return None
             return When.day(anchor + timedelta(1 if "after" in g else -1)) if anchor else None
         anchor = anchor or self._today
-        kind = self._unit(g["u3"])
-        if anchor is None or kind not in _DAYS_OF:
+        kind = unit_of(g["u3"], self._calendar)
+        if anchor is None or kind not in DAYS_OF:
             return None  # "two years earlier": than what is seldom said
-        then = anchor - timedelta(_DAYS_OF[kind] * self._count(g["n3"]))
+        then = anchor - timedelta(DAYS_OF[kind] * self._count(g["n3"]))
         return When.day(then) if kind == "day" else When.month(then.year, then.month)
 
     def _count(self, word: str) -> int:
         return int(word) if word.isdecimal() else self._numbers[word.lower()]
-
-    def _unit(self, word: str) -> str | None:
-        units = self._calendar.units
-        return units.get(word) or units.get(word.lower()) or units.get(word.capitalize())
-
-    def _month(self, word: str) -> int:
-        return self._lookup(self._calendar.months, word)
-
-    def _lookup(self, words: dict[str, int], word: str) -> int:
-        """Find a word as it is written in the calendar, whatever its case and spaces here."""
-        plain = " ".join(word.split())
-        for form in (plain, plain.lower(), plain.capitalize()):
-            if form in words:
-                return words[form]
-        raise ValueError(word)
