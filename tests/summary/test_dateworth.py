@@ -61,3 +61,11 @@ def test_a_year_that_is_told_by_its_days_is_no_date_of_its_own() -> None:
         Salience(read_documents(told([*texts, f"{DAM} were flooded in 2021."], date(2021, 4, 8))), ["en"])
     )
     assert [item.date.iso() for item in items] == ["2021-03-05", "2021-03-09", "2021-03-14"]
+
+
+def test_a_day_announced_weighs_more_when_others_tell_that_it_came() -> None:
+    eve = article(1, "en", "Oberau", f"{DAM} will be watched on 6 March 2021.", date(2021, 3, 5))
+    past = article(2, "en", "Oberau", f"{DAM} were watched on 2 March 2021.", date(2021, 3, 8))
+    came = article(3, "en", "Oberau", f"{DAM} were watched on 6 March 2021.", date(2021, 3, 8))
+    assert first([eve, past]) == "2021-03-02"
+    assert first([eve, past, came]) == "2021-03-06"

@@ -219,3 +219,28 @@ def test_a_sentence_that_opens_with_weekday_and_date_tells_best_what_was_on_it()
     ]
     told = [article(at, "en", "Oberau", text, date(2021, 4, at)) for at, text in enumerate(texts, 1)]
     assert dates(told)["2021-03-05"] == texts[0]
+
+
+def test_a_month_that_tells_what_a_day_in_it_tells_stays_out() -> None:
+    texts = [
+        "The Oberau dam broke on 5 March 2021 and flooded three villages of the Lenne valley.",
+        "The Oberau dam broke in March 2021 and flooded three villages of the Lenne valley.",
+        "The Oberau dam was sold in March 2021 to a bank of Hagen.",
+    ]
+    told = [article(at, "en", "Oberau", text, date(2021, 4, 1 + at)) for at, text in enumerate(texts[:2], 1)]
+    assert dates(told) == {"2021-03-05": texts[0]}
+    told = [
+        article(1, "en", "Oberau", texts[0], date(2021, 4, 1)),
+        article(2, "en", "Oberau", texts[2], date(2021, 4, 2)),
+    ]
+    assert dates(told) == {"2021-03-05": texts[0], "2021-03": texts[2]}
+
+
+def test_the_date_of_a_picture_is_no_event() -> None:
+    texts = {
+        "en": "The Oberau dam broke on 5 March 2021.\n\nThe Oberau dam on 9 March 2021 (photo: Ann Hill)",
+        "it": "La diga di Oberau cedette il 5 marzo 2021.\n\nLa diga il 9 marzo 2021, fermo immagine.",
+        "fr": "Le barrage d'Oberau a cédé le 5 mars 2021.\n\n(Le barrage le 9 mars 2021, capture d'écran)",
+    }
+    for language, text in texts.items():
+        assert list(dates([article(1, language, "Oberau", text, date(2021, 4, 1))])) == ["2021-03-05"]

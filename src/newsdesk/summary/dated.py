@@ -1,7 +1,7 @@
 """The dates that a document names, each with the sentence that tells what happened then.
 
 A date that stands alone on its line, as in a chronology, belongs to the sentence below it; when a page
-was published or changed is no event, nor is the date of a source in a note.
+was published or changed is no event, nor is the date of a picture or of a source in a note.
 """
 
 import re
@@ -36,6 +36,12 @@ _ARTICLE = 3  # characters
 _WEEKDAY = 24
 _CLOCK = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b")
 _NOTE = re.compile(r"\s*(?:[\[(]\d{1,3}[\])]|[↑^]|Cf\.)\s")
+# right behind a date: it is that of a picture
+_PICTURE = re.compile(
+    r"\W*(?:fermo[ -]immagine|captures? d['’]écran|capturas? de (?:pantalla|vídeo)|screen[ -]?(?:shot|grab)"
+    r"|standbild|bildschirmfoto|(?:photo|foto)s?(?:\s*:|\s+(?:by|par|von|di|de|da|por)\b))",
+    re.IGNORECASE,
+)
 
 Day = tuple[int, int]
 
@@ -101,8 +107,10 @@ def _leaning(document: Document, dated: Iterable[Dated]) -> Document:
 
 
 def _of_thing(one: Dated, language: str) -> bool:
-    """Tell whether a date says no more than which thing is meant: a year of origin, a day for a name."""
+    """Tell whether a date says no more than which thing is meant: a picture, a year of origin, a name."""
     text, start, end = _within(one)
+    if end and _PICTURE.match(text, end):
+        return True
     if one.mention.yearless:
         return is_name(text, Span(start, end), language)
     if one.when.precision is not Precision.YEAR:

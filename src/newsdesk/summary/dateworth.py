@@ -23,6 +23,7 @@ __all__ = ["date_weights"]
 _AHEAD = 0.01
 _TOMORROW = 0.2
 _TODAY = 0.5
+_CAME = 2.5  # times what a day ahead is worth that others tell of when it has come
 _RECENT = 1.0
 _REMEMBERED = 4.0
 _LONG_AGO = 7  # days
@@ -51,17 +52,20 @@ def date_weights(read: Mapping[int, Read], relevance: Relevance) -> Mapping[When
     """
     weights: dict[When, float] = defaultdict(float)
     tellers: Counter[When] = Counter()
+    ahead: dict[When, float] = defaultdict(float)
     reported: dict[date, float] = defaultdict(float)
     first: date | None = None
     for at, (document, dated) in read.items():
         near = relevance.document(at) ** 2
         for when, weight in _told(document, dated, relevance).items():
-            weights[when] += near * weight
+            (ahead if _is_ahead(when, document) else weights)[when] += near * weight
             tellers[when] += 1
         if published := _day_of(document):
             first = min(first or published, published)
             for day in (published, published - timedelta(1)):
                 reported[day] += _PUBLISHED * near
+    for when, weight in ahead.items():
+        weights[when] += weight * (_CAME if when in weights else 1.0)
     if len(read) >= _MANY:
         weights = {
             when: weight
@@ -104,6 +108,11 @@ def _told(document: Document, dated: Sequence[Dated], relevance: Relevance) -> d
         weight *= _COARSE.get(entry.when.precision, 1.0)
         found[entry.when] = max(found[entry.when], weight)
     return found
+
+
+def _is_ahead(when: When, document: Document) -> bool:
+    published = document.article.published
+    return published is not None and when.at.date() > published.at.date()
 
 
 def _looking_back(when: When, published: When | None) -> float:

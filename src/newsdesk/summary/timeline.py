@@ -67,11 +67,26 @@ class Chronicle:
         while True:
             kept = _chosen(left, most)
             allotted = allot({when: self._offers(when) for when in kept})
-            if len(allotted) == len(kept):
+            told = allotted.keys() - self._retold(allotted)
+            if len(told) == len(kept):
                 break
-            left = {when: weight for when, weight in left.items() if when in allotted or when not in kept}
+            left = {when: weight for when, weight in left.items() if when in told or when not in kept}
         items = [_item(self._documents, when, self._ranked(when), at) for when, at in allotted.items()]
         return tuple(sorted(items, key=lambda item: (item.date.at, item.date.precision)))
+
+    def _retold(self, allotted: Mapping[When, int]) -> set[When]:
+        """Return the months and years of which no more is told than of a date within them."""
+        shown = {when: self._ranked(when)[at].one for when, at in allotted.items()}
+        return {
+            wide
+            for wide, one in shown.items()
+            for when, other in shown.items()
+            if _lies_in(when, wide) and self._say_the_same(one, other)
+        }
+
+    def _say_the_same(self, one: Candidate, other: Candidate) -> bool:
+        languages = {self._documents[some.document].article.language for some in (one, other)}
+        return alike(one.sentences[-1], other.sentences[-1], same_language=len(languages) == 1)
 
     def _ranked(self, when: When) -> Sequence[_Told]:
         """Return what tells of a date, the best first."""
@@ -84,6 +99,14 @@ class Chronicle:
             Offer(frozenset(part.text for part in entry.one.sentences), (entry.tells, -entry.at))
             for entry in self._ranked(when)
         ]
+
+
+def _lies_in(when: When, wide: When) -> bool:
+    """Tell whether a date lies in a month or a year and is no such itself."""
+    if when.precision <= wide.precision or when.date.year != wide.date.year:
+        return False
+    month = wide.precision is Precision.MONTH and when.date.month == wide.date.month
+    return month or wide.precision is Precision.YEAR
 
 
 def _chosen(weights: dict[When, float], most: int) -> list[When]:
