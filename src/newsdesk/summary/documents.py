@@ -7,10 +7,12 @@ from typing import NamedTuple
 
 from newsdesk.model import Citation, Span, SummaryArticle
 from newsdesk.text.anaphora import Opening, opening
+from newsdesk.text.furniture import is_furniture
 from newsdesk.text.names import name_keys
 from newsdesk.text.places import place
 from newsdesk.text.sentences import sentences
 from newsdesk.text.terms import Token, fold, numbers, stem, stems, tokens
+from newsdesk.text.tolls import announced
 
 __all__ = ["Document", "Sentence", "cite", "read_documents", "read_further"]
 
@@ -22,16 +24,23 @@ _DATELINE = re.compile(
     r"(?:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w.'’/-]*[ ,]+(?:\d{1,2}\.?[ ,]+)?){1,6}?"
     r"(?:\([^)\n]{2,40}\)[ ]*[-–—:]+[ ]+|(?<=[A-Z] )[-–—]+[ ]+|[—–]{1,2}[ ]+)"
 )
-_MARKS = ("- ", "– ", "— ", "• ", "· ", "| ")  # of list items, and what a cut-off dateline leaves
+_MARKS = (
+    "- ",
+    "– ",
+    "— ",
+    "• ",
+    "· ",
+    "● ",
+    "▪ ",
+    "■ ",
+    "| ",
+)  # of list items, and what a cut-off dateline leaves
 _WIRE = re.compile(r"\([A-Za-z/. -]{2,20}\)[ ]*[-–—]+[ ]+")
-_CREDIT = re.compile(r"\([A-Z]{2,8}\)[ ]*(?=[A-ZÄÖÜ][a-zäöü]|[A-Z] )")
-_FURNITURE = re.compile(
-    r"https?://|www\.|(?<!\w)@\w|#\w+ #\w|\b(?:advertisement|newsletter|click here|sign up|subscribe"
-    r"|read more|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|contributed to this|weiterlesen"
-    r"|image (?:caption|copyright)|hide caption|show all"
-    r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright|just watched|file photos?)\b|©"
-    r"|^(?:updated (?:on |at |\d)|in this [^,]{3,12}(?:, \d{4},?)? photo\b"
-    r"|this (?:story|article|post) (?:has been|was) updated)"
+# "(CNN)President …", "Reuters / Ann Hill The dam …"
+_CREDIT = re.compile(
+    r"\([A-Z]{2,8}\)[ ]*(?=[A-ZÄÖÜ][a-zäöü]|[A-Z] )"
+    r"|(?:Reuters|AP|AP Photo|AFP|dpa|EFE|ANSA|EPA|Getty Images)[ ]?/[ ]?[A-Z][\w.-]+ [A-Z][\w.-]+[ ]+"
+    r"(?=[A-Z])"
 )
 
 
@@ -87,6 +96,7 @@ class _Where(NamedTuple):
     place: int
     paragraph: int
     own: bool
+    turn: bool = False
 
 
 def cite(article: SummaryArticle, span: Span) -> Citation:
@@ -110,6 +120,8 @@ def _read(article: SummaryArticle, at: int, most: int) -> Document:
     title = tokens(article.title, 60)
     names = frozenset(name_keys([word for part in words for word in part], language))
     found: list[Sentence] = []
+    # "The fire service counts 31.": of what, the sentence before says
+    turns = {one.proof.end for one in announced(text, spans, language) if one.proof not in spans}
     paragraph = 0
     for place_, span in enumerate(spans):
         if place_ and "\n" in text[spans[place_ - 1].end : span.start]:
@@ -117,7 +129,7 @@ def _read(article: SummaryArticle, at: int, most: int) -> Document:
         own = any(point.start <= span.start and span.end <= point.end for point in article.key_points)
         listed = text.startswith(_MARKS, span.start)
         shown = _bare(span, text) if listed else _without_dateline(span, text)
-        where = _Where(at, place_, paragraph, own)
+        where = _Where(at, place_, paragraph, own, span.end in turns)
         found.append(_sentence(article, shown, words[place_], names, where))
     return Document(
         article,
@@ -156,10 +168,10 @@ def _sentence(
         every=tuple(stem(word.lower, language) for word in words),
         names=_names(words, names),
         numbers=frozenset(numbers(shown)),
-        opening=opening(shown, language),
+        opening=max(opening(shown, language), Opening.LEANING if where.turn else Opening.FREE),
         own=where.own,
         whole=_is_whole(shown),
-        furniture=_FURNITURE.search(shown.lower()) is not None,
+        furniture=is_furniture(shown, language),
     )
 
 
@@ -203,7 +215,7 @@ def _without_dateline(span: Span, text: str) -> Span:
     credit = _CREDIT.match(text, span.start, span.end) or _WIRE.match(
         text, span.start, min(span.end, span.start + 40)
     )
-    if credit:  # "(CNN)President …", "(Reuters) - The …"
+    if credit:  # "(Reuters) - The …"
         return Span(credit.end(), span.end)
     found = _DATELINE.match(text, span.start, min(span.end, span.start + 80))
     if found is None or not text[span.start : found.end()].split(maxsplit=1)[0].strip(",.").isupper():

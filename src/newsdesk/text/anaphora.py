@@ -35,8 +35,17 @@ _ALSO_SAID = re.compile(
     r"|acrescentou|say|to say)\b",
     re.IGNORECASE,
 )
+# "Among them are ...", "Unter ihnen ist ...": who they are stands before
+_AMONG = re.compile(
+    r"(?:(?:(?:One|Two|Three|Some|Most|Many|All|Both|Half|None|Each|Several) of|Among|Unlike|Like)"
+    r" (?:them|these|those)|Among (?:their|his|her|its)|Unter ihnen|(?:Eine[rs]?|Zwei|Viele|Einige) von ihnen"
+    r"|Entre (?:ellos|ellas)|(?:Uno|Una) de (?:ellos|ellas)|Parmi (?:eux|elles|ceux-ci|celles-ci)"
+    r"|(?:L['’]un|L['’]une|Deux) d['’](?:eux|elles)|(?:Tra|Fra) (?:loro|questi|queste)|(?:Uno|Una) di loro"
+    r"|Entre (?:eles|elas))\b"
+)
 _FIRST = re.compile(r"[\s\"'„“”»«‚‘’(\[¿¡–—-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)(?:[ \u00a0]+([^\W\d_]+))?")
 _NONE: frozenset[str] = frozenset()
+_VERB = 4  # letters: "During" is a preposition, "King" no participle
 _OPENING = 60  # characters of a sentence in which the date that it opens with begins
 _REST_OF_TIME = re.compile(
     r"(?:\s+(?:morning|afternoon|evening|night|früh|abend|nacht|mittag|matin|soir|après-midi"
@@ -48,7 +57,7 @@ _MORE_OF_TIME = re.compile(
     r"(?:\s+[a-zß-ÿ]+)?(?:\s*,?\s+(?:at|in|on|during|after|for|with|à|en|dans|a|nel|em)\s[^,A-ZÀ-Þ]{1,40}?)?"
     r"\s*,\s+"
 )
-_PHRASE = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]*)(?:\s[^\sA-ZÀ-Þ,.:;]+){1,9},\s+")
+_PHRASE = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]*)(?:\s[^\sA-ZÀ-Þ,.:;]+){0,9},\s+")
 _QUOTES = frozenset('"“„«»‘')
 _CLOSED = re.compile(r"(?<=\S)[\"”“»«’](?=,?\s)")
 _EXPLETIVE = {("il", "y"), ("il", "faut")}
@@ -78,13 +87,12 @@ def _first_words(sentence: str, language: str) -> Opening:
     head = first.split("'")[0] + "'" if "'" in first else first
     pronouns = PRONOUNS.get(language, _NONE)
     leaning = LEANING.get(language, _NONE)
-    if language == "de" and _points(first, found.group(2) or ""):
-        return Opening.LEANING
-    if first in pronouns or head.rstrip("'") in pronouns:
+    points = language == "de" and _points(first, found.group(2) or "")
+    if not points and (first in pronouns or head.rstrip("'") in pronouns):
         return Opening.PRONOUN
-    if first in leaning or two in leaning or head in leaning or _ALSO_SAID.match(sentence):
-        return Opening.LEANING
-    return Opening.FREE
+    leans = points or not leaning.isdisjoint((first, two, head))
+    leans = leans or bool(_ALSO_SAID.match(sentence) or _AMONG.match(sentence))
+    return Opening.LEANING if leans else Opening.FREE
 
 
 def leans_behind(sentence: str, start: int, end: int, language: str) -> bool:
@@ -109,7 +117,9 @@ def _leans_behind_phrase(sentence: str, language: str) -> bool:
     Not in German, whose nouns are all capitals; a capital within the phrase may be whom it means.
     """
     found = _PHRASE.match(sentence)
-    if found is None or found.group(1).lower() not in PLACES.get(language, _NONE):
+    first = found.group(1).lower() if found else ""
+    told = language == "en" and len(first) > _VERB and first.endswith(("ing", "ed"))  # "Asked why, he"
+    if found is None or not (told or first in PLACES.get(language, _NONE)):
         return False
     words = _two_words(sentence, found)
     pronouns = PRONOUNS.get(language, _NONE) - IMPERSONAL - NO_PERSON

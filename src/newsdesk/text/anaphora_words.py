@@ -86,10 +86,13 @@ TIMES = {
 }
 # a clause ("When the mayor came, he") says whom it means, a phrase of place or time does not
 PLACES = {
-    "en": words("in on at during from by following throughout"),
-    "es": words("en durante"),
-    "fr": words("dans lors en au à durant"),
-    "it": words("in nel nella nell durante al"),
+    "en": words(
+        "in on at during from by following throughout for with without after before since despite amid"
+        " later earlier eventually finally afterwards soon now today recently"
+    ),
+    "es": words("en durante con sin tras desde"),
+    "fr": words("dans lors en au à durant avec sans après avant depuis malgré"),
+    "it": words("in nel nella nell durante al con senza dopo"),
     "pt": words("em no na durante"),
 }
 # open what is quoted: who speaks is named behind it

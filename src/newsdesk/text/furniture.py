@@ -1,0 +1,52 @@
+"""Sentences that are furniture of a page and no news: captions, credits, labels, headlines."""
+
+import re
+
+__all__ = ["is_furniture"]
+
+_PAGE = re.compile(
+    r"https?://|www\.|(?<!\w)@\w|#\w+ #\w|\b(?:advertisement|newsletter|click here|sign up|subscribe"
+    r"|read more|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|contributed to this|weiterlesen"
+    r"|image (?:caption|copyright)|hide caption|show all"
+    r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright|just watched|file photos?"
+    r"|archivfoto|archivbild|symbolbild|foto de archivo|photo d['’]archives?|foto d['’]archivio)\b|©"
+    r"|^(?:updated (?:on |at |\d)|(?:cover: )?in this [^,]{3,12}(?:, \d{4},?)? photo\b"
+    r"|this (?:story|article|post) (?:has been|was) updated"
+    r"|(?:photos?|cover|videos?|watch|related|gallery|slideshow|fotos?|vidéo|galerie|bildergalerie"
+    r"|vídeos?|galería|galleria)\s?:)"
+)
+# headlines that a page links to, run into a sentence: "Mayor HillDam holds, council says MORE told …"
+_RUN_IN = re.compile(r"[a-z]{2}[A-Z][A-Za-z]+ .{20,} MORE\b")
+_MONTHS = (
+    r"(?:jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june?|july?|aug(?:ust|\.)|sept?(?:ember|\.)"
+    r"|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))"
+)
+# what a caption says of whom it shows, in the present, with the day on which that was
+_SHOWN = re.compile(
+    r"\b(?:poses?|speaks?|looks?|walks?|stands?|sits|arrives?|waves|holds?|takes? part|attends?|listens?"
+    r"|gestures?|shakes?|smiles|departs?|delivers|watch(?:es)?|gathers?"
+    r"|(?:is|are) (?:seen|shown|pictured))\b"
+)
+_DAY = re.compile(rf"\b{_MONTHS} \d{{1,2}}(?:, \d{{4}}\b|\.?$)")
+_PAST = re.compile(r"\b(?:said|says|told|tells|was|were|had|has|have|did|will|would)\b")
+_FEWEST = 5  # longer words of a headline, all with a capital: "Mayor Opens New Dam in the Valley."
+_SMALL = 3  # letters of words that do not
+
+
+def is_furniture(sentence: str, language: str) -> bool:
+    """Tell whether a sentence is furniture of its page; captions and headlines are known in English alone."""
+    low = sentence.lower()
+    if _PAGE.search(low) or (" MORE" in sentence and _RUN_IN.search(sentence)):
+        return True
+    return language == "en" and (_is_caption(low) or _is_headline(sentence))
+
+
+def _is_caption(low: str) -> bool:
+    shown = _SHOWN.search(low) and _DAY.search(low)
+    return bool(shown) and not _PAST.search(low)
+
+
+def _is_headline(sentence: str) -> bool:
+    """Tell whether a sentence is set like an English headline: all longer words begin with a capital."""
+    words = [word for word in sentence.split() if word[0].isalpha() and len(word) > _SMALL]
+    return len(words) >= _FEWEST and all(word[0].isupper() for word in words)
