@@ -98,7 +98,7 @@ def test_the_examples_in_the_bundled_file_work(tmp_path: Path) -> None:
         row[2:] for row in lines if row.startswith("# ") and " = " in row and not row.startswith("# A feed")
     ]
     settings = [row for row in settings if not row.startswith(" ") and "://" not in row]
-    keys = [row for row in settings if row.startswith(("refresh", "digest"))]
+    keys = [row for row in settings if row.startswith(("refresh", "collect"))]
     feeds = [row[4:] for row in lines if row.startswith("#   ")]
     text = "\n".join([*(row for row in settings if row not in keys), "[keys]", *keys, *feeds])
     config = read(tmp_path, text)

@@ -99,5 +99,5 @@ def test_why_names_what_is_shared_as_it_is_written(newsdesk: Commands, tmp_path:
     assert found["by"] == "arrival"
     assert any("Amalie" in name for name in found["names"])
     told = newsdesk("why", 1).out
-    assert told.startswith("began the thread when it came")
+    assert told.startswith("article 1: Divers recover bell of the Amalie\nbegan the thread when it came")
     assert "Amalie" in told
