@@ -218,7 +218,7 @@ def test_damage_inside_the_file_is_named_when_it_is_met(tmp_path: Path) -> None:
 
 def test_a_file_in_place_of_the_data_folder_is_named(tmp_path: Path) -> None:
     (tmp_path / "data").write_text("mine")
-    with pytest.raises(StoreError, match="data"):
+    with pytest.raises(StoreError, match="data is a file; --data takes a folder"):
         Store.open(tmp_path / "data")
     with pytest.raises(StoreError, match="inside"):
         Store.open(tmp_path / "data" / "inside")

@@ -45,6 +45,8 @@ def prepare_folder(folder: Path) -> Path:
     """Create the data folder, for its owner alone, and return the path of the database in it."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise StoreError(f"the data folder {folder} is a file; --data takes a folder") from error
     except OSError as error:
         raise StoreError(f"the data folder {folder} cannot be used: {error.strerror}") from error
     return folder / FILE_NAME
@@ -119,7 +121,10 @@ def explained(path: Path) -> Iterator[None]:
         if code in _LOCKED:
             raise StoreBusy(f"another newsdesk is writing to {path}; try again in a moment") from error
         if code in _BARRED:
-            raise StoreError(f"{path} cannot be opened for writing ({error})") from error
+            raise StoreError(
+                f"{path} cannot be opened for writing ({error}); the data folder must be writable, even to read;"
+                " --data names another"
+            ) from error
         if code == sqlite3.SQLITE_FULL:
             raise StoreError(f"no space is left on the disk for {path}") from error
         if code == sqlite3.SQLITE_IOERR:
