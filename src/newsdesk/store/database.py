@@ -122,8 +122,8 @@ def explained(path: Path) -> Iterator[None]:
             raise StoreBusy(f"another newsdesk is writing to {path}; try again in a moment") from error
         if code in _BARRED:
             raise StoreError(
-                f"{path} cannot be opened for writing ({error}); the data folder must be writable, even to read;"
-                " --data names another"
+                f"{path} cannot be opened for writing ({error}), which reading needs too;"
+                " --data names another folder"
             ) from error
         if code == sqlite3.SQLITE_FULL:
             raise StoreError(f"no space is left on the disk for {path}") from error
