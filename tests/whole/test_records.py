@@ -6,6 +6,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -76,6 +77,40 @@ def test_bad_lines_are_named_and_cost_only_themselves(newsdesk: Commands, tmp_pa
         "line 7",
     ]
     assert "“url” is missing" in done.err
+
+
+def test_a_date_that_cannot_be_read_is_told_with_its_line_and_the_article_comes_in(
+    newsdesk: Commands, tmp_path: Path
+) -> None:
+    path = _write(
+        tmp_path / "in.jsonl",
+        [
+            _record(FLOOD[0], published="yesterday"),
+            _record(FLOOD[1], published=""),
+            _record(STRIKE[0], published="2026-13-45"),
+        ],
+    )
+
+    done = newsdesk("import", path, "--json")
+
+    assert done.code == 0
+    report = done.json()
+    assert (report["added"], report["failed"]) == (3, [])
+    assert [(note["url"], note["note"].partition(":")[0]) for note in report["notes"]] == [
+        (f"{path}, line 1", "the date “yesterday” cannot be read"),
+        (f"{path}, line 3", "the date “2026-13-45” cannot be read"),
+    ]
+    assert f"note: {path}, line 1: the date “yesterday” cannot be read" in done.err
+    assert [json.loads(line)["published"] for line in newsdesk("export").out.splitlines()] == [None] * 3
+
+
+@pytest.mark.parametrize("published", ["2026", "2026-22", "2026-11", "2026-11-02", "2026-11-02T09:30:00Z"])
+def test_a_date_of_any_precision_comes_back_from_an_export(
+    newsdesk: Commands, tmp_path: Path, published: str
+) -> None:
+    path = _write(tmp_path / "in.jsonl", [_record(FLOOD[0], published=published)])
+    assert newsdesk("import", path, "--json").json()["notes"] == []
+    assert json.loads(newsdesk("export").out)["published"] == published
 
 
 def test_an_edited_article_is_a_revision_and_not_a_new_article(newsdesk: Commands, tmp_path: Path) -> None:

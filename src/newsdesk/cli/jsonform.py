@@ -206,6 +206,7 @@ def report_json(report: RefreshReport) -> Json:
         "changed": report.changed,
         "known": report.known,
         "failed": failures_json(report.failed),
+        "notes": [{"url": name, "note": note} for name, note in report.notes],
     }
 
 

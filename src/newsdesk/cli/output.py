@@ -60,6 +60,11 @@ class Output:
             about = "" if failure.reason.startswith(url) else f"{url}: "
             self.note(f"failed: {about}{failure.reason}")
 
+    def notes(self, told: Sequence[tuple[str, str]]) -> None:
+        """Tell on stderr what came in although part of it could not be read."""
+        for name, note in told:
+            self.note(f"note: {name}: {note}")
+
     async def follow(
         self,
         events: AsyncIterator[model.RefreshEvent],

@@ -134,7 +134,7 @@ class _Adding:
         if read.failure:
             self._taking.fail(name, read.failure)
             return
-        await self._taking.take(read)
+        await self._taking.take(read, name=name)
 
 
 def _is_address(text: str) -> bool:

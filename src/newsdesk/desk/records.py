@@ -32,7 +32,8 @@ Lines = tuple[tuple[int, bytes], ...]
 
 
 async def import_records(services: Services, path: Path, report: Report) -> None:
-    """Take in every line of a JSON Lines file, in the file's order; a line that cannot be read is told.
+    """Take in every line of a JSON Lines file, in the file's order; a line that cannot be read is told,
+    and so is a date that cannot, whose article comes in without it.
 
     Raises InputError where the file itself cannot be read.
     """
@@ -48,11 +49,11 @@ async def import_records(services: Services, path: Path, report: Report) -> None
             if not ahead:
                 break
             for number, found in await ahead.pop(0):
-                done += 1
+                done, name = done + 1, f"{path}, line {number}"
                 if found.failure:
-                    taking.fail(f"{path}, line {number}", found.failure)
+                    taking.fail(name, found.failure)
                 else:
-                    await taking.take(Read(found))
+                    await taking.take(Read(found), name=name)
             report(Progress(done, total, path.name))
     finally:
         for task in ahead:

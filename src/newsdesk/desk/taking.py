@@ -23,6 +23,7 @@ class Tally:
     changed: int = 0
     known: int = 0
     failed: list[tuple[str, Failure]] = field(default_factory=list)
+    notes: list[tuple[str, str]] = field(default_factory=list)
 
     def count(self, event: ArticleAdded) -> None:
         """Count an article that came in: a new one, a known one with another text, or one as it was."""
@@ -39,6 +40,7 @@ class Tally:
             changed=self.changed,
             known=self.known,
             failed=tuple(self.failed),
+            notes=tuple(self.notes),
         )
 
 
@@ -51,10 +53,11 @@ class Taking:
         self._report = report
         self._summaries = Summariser(services, report)
 
-    async def take(self, read: Read, entry: Entry | None = None) -> None:
-        """Store what was read and put it into its thread."""
+    async def take(self, read: Read, entry: Entry | None = None, name: str = "") -> None:
+        """Store what was read and put it into its thread; `name` is the line or file that notes tell of."""
         added = await asyncio.to_thread(self.intake.accept, read, entry)
         self.tally.count(added)
+        self.tally.notes += ((name, note) for note in (read.extracted.notes if read.extracted else ()))
         self._report(added)
         self._summaries.touch(added.thread)
 

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
 from newsdesk.model import When
+from newsdesk.text.clean import line
 
-__all__ = ["read_date"]
+__all__ = ["given_date", "read_date"]
 
 _MONTH_NAMES = (
     "january januar jänner jan enero ene janvier janv gennaio gen janeiro januari stycznia ocak",
@@ -57,6 +58,7 @@ _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2})(?!
 _CLOCK = re.compile(r"(?<![\d.])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s?(am|pm|a\.m\.|p\.m\.)?\s?(uhr)?\s?"
                     r"([A-Za-z]{1,4}\b|[+-]\d{2}:?\d{2})?", re.IGNORECASE)  # fmt: skip
 _YEARS = range(1900, 2200)
+_SHOWN = 60  # characters of what cannot be read
 
 
 def read_date(text: str | None, *, american: bool = False) -> When | None:
@@ -75,6 +77,21 @@ def read_date(text: str | None, *, american: bool = False) -> When | None:
         return _compact(text) or _epoch(text) or _mail(text) or _written(text, american)
     except (ValueError, OverflowError):
         return None
+
+
+def given_date(text: str | None) -> tuple[When | None, tuple[str, ...]]:
+    """Return the date that a field gives, of any precision, and what to tell of it where it gives none."""
+    text = (text or "").strip()
+    if not text:
+        return None, ()
+    try:
+        # a year alone and a season, as the export writes them, are no date on a page
+        when = read_date(text) or When.parse(text)
+    except ValueError:
+        when = None
+    if when is None or when.date.year not in _YEARS:
+        return None, (f"the date “{line(text, _SHOWN)}” cannot be read: the article is taken in without it",)
+    return when, ()
 
 
 def _iso(text: str) -> When | None:

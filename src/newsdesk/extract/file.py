@@ -2,18 +2,19 @@
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from newsdesk.extract.blocks import Block, Kind, blocks_of_text
-from newsdesk.extract.dates import read_date
+from newsdesk.extract.dates import given_date
 from newsdesk.extract.decode import decode
 from newsdesk.extract.drafts import draft_of, extracted, no_text
 from newsdesk.extract.keypoints import mark_key_points
 from newsdesk.extract.markup import LIMIT
 from newsdesk.extract.page import draft_of_html
 from newsdesk.extract.tidy import tidy
-from newsdesk.model import Draft, Extracted, Failure, FailureKind, Origin, When
+from newsdesk.model import Draft, Extracted, Failure, FailureKind, Origin
 from newsdesk.text.clean import line, plain
 
 __all__ = ["extract_file"]
@@ -58,13 +59,14 @@ def extract_file(name: str, body: bytes, languages: Iterable[str] = ()) -> Extra
         now = datetime.now(UTC) + timedelta(days=1)
         draft = draft_of_html(text, saved[1] if saved else url, now=now, languages=languages, file=True)
         return extracted(draft) if draft is not None else no_text("no article was found in the file")
-    draft = _draft_of_text(text, url, languages)
-    return extracted(draft) if draft.text else no_text("the file holds no text")
+    draft, notes = _draft_of_text(text, url, languages)
+    return replace(extracted(draft), notes=notes) if draft.text else no_text("the file holds no text")
 
 
-def _draft_of_text(text: str, url: str, languages: Iterable[str]) -> Draft:
-    """Return the draft of plain text."""
-    text, published, fields = _without_header(plain(text[:LIMIT]))
+def _draft_of_text(text: str, url: str, languages: Iterable[str]) -> tuple[Draft, tuple[str, ...]]:
+    """Return the draft of plain text, and what to tell of its header."""
+    text, fields = _without_header(plain(text[:LIMIT]))
+    published, notes = given_date(fields.get("date"))
     blocks = blocks_of_text(text)
     title = fields.get("title", "")
     if not title:
@@ -78,13 +80,13 @@ def _draft_of_text(text: str, url: str, languages: Iterable[str]) -> Draft:
         outlet=fields.get("outlet", ""),
         origin=Origin.FILE,
     )
-    return draft_of(blocks, draft, hint=fields.get("language"), languages=languages)
+    return draft_of(blocks, draft, hint=fields.get("language"), languages=languages), notes
 
 
-def _without_header(text: str) -> tuple[str, When | None, dict[str, str]]:
+def _without_header(text: str) -> tuple[str, dict[str, str]]:
     """Take "date 2023-11" or lines such as "Title: ..." off the start of a text."""
     if found := _HEADER.match(text):
-        return text[found.end() :], _when(found[1]), {}
+        return text[found.end() :], {"date": found[1]}
     fields: dict[str, str] = {}
     names = {"titel": "title", "link": "url", "quelle": "outlet", "source": "outlet", "autor": "author",
              "datum": "date", "published": "date"}  # fmt: skip
@@ -94,14 +96,10 @@ def _without_header(text: str) -> tuple[str, When | None, dict[str, str]]:
         fields[key] = line(found[2], 500)
         lines.pop(0)
     if len(fields) < 2:
-        return text, None, {}
+        return text, {}
     if not fields.get("url", "http").startswith("http"):
         fields.pop("url")
-    return "\n".join(lines).lstrip("\n"), _when(fields.get("date", "")), fields
-
-
-def _when(text: str) -> When | None:
-    return When.year(int(text)) if re.fullmatch(r"\d{4}", text) else read_date(text)
+    return "\n".join(lines).lstrip("\n"), fields
 
 
 def _title(blocks: list[Block]) -> tuple[str, list[Block]]:

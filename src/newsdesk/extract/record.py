@@ -1,10 +1,11 @@
 """Articles whose text is given: the import format, and entries whose feed carries the text."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 from newsdesk.extract.blocks import blocks_of_html, blocks_of_text
-from newsdesk.extract.dates import read_date
+from newsdesk.extract.dates import given_date
 from newsdesk.extract.drafts import draft_of, extracted, no_text
 from newsdesk.extract.markup import LIMIT
 from newsdesk.model import Draft, Entry, Extracted, Feed, Origin, When
@@ -27,10 +28,11 @@ def extract_record(
 ) -> Extracted:
     """Make an article of a record of the import format; its text is kept as it is, only made plain.
 
-    `published` is an ISO date of any precision; a language that is given is believed.
+    `published` is an ISO date of any precision, and told of where it cannot be read; a language that is
+    given is believed.
     """
     clean = plain(text[:LIMIT])
-    when = read_date(published) if isinstance(published, str) else published
+    when, notes = (published, ()) if isinstance(published, When) else given_date(published)
     code = language_code(language) or detect(f"{title}\n{clean}", None, languages)
     draft = Draft(
         url=normalise(url) if urlsplit(url).scheme else url,
@@ -41,7 +43,9 @@ def extract_record(
         outlet=line(source or "", 100) or host(url).removeprefix("www."),
         origin=Origin.IMPORT,
     )
-    return extracted(draft) if draft.text or draft.title else no_text("the record has neither title nor text")
+    if not (draft.text or draft.title):
+        return no_text("the record has neither title nor text")
+    return replace(extracted(draft), notes=notes)
 
 
 def extract_entry(entry: Entry, feed: Feed, languages: Iterable[str] = ()) -> Extracted:

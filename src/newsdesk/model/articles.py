@@ -130,11 +130,15 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Extracted:
-    """How the extraction of one page ended: a draft with its reading, or a failure."""
+    """How the extraction of one page ended: a draft with its reading, or a failure.
+
+    `notes` say what of it could not be read although the article was.
+    """
 
     draft: Draft | None = None
     reading: Reading | None = None
     failure: Failure | None = None
+    notes: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,9 +66,10 @@ class ThreadChanged:
 
 @dataclass(frozen=True, slots=True)
 class RefreshReport:
-    """What came of it: counts, and everything that failed as (address, failure).
+    """What came of it: counts, everything that failed as (address, failure), and notes as (address, note).
 
     Of the articles `added` are new, `changed` were there with another title or text, `known` as they are.
+    A note tells of what came in although part of it could not be read.
     """
 
     feeds: int = 0
@@ -77,6 +78,7 @@ class RefreshReport:
     changed: int = 0
     known: int = 0
     failed: tuple[tuple[str, Failure], ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

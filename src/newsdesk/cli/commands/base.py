@@ -59,6 +59,7 @@ def run_stream(
     """
     output = session.output
     report = asyncio.run(output.follow(events, tell))
+    output.notes(report.notes)
     output.failures(report.failed)
     if output.as_json:
         output.json(report_json(report))
