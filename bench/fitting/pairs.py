@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from fitting.streams import Labelled, by_set
+from newsdesk.threads.bulk import log_odds
 from newsdesk.threads.candidates import FLOOR, neighbours
 from newsdesk.threads.cluster import cluster
 from newsdesk.threads.company import COMPANY_FEATURES, LEAST, Circle, company_features
@@ -143,9 +144,10 @@ def likeness(
     """Return the log-odds at the second look of the pairs that a desk of this many articles would keep."""
     first, then = examples
     learned, found = hindsight(articles), {}
-    for both, row, now in zip(first.pairs, first.rows, then.rows, strict=True):
-        odds = max(FLOOR, pair.log_odds(row))
-        odds += learned * (later.log_odds(now) - odds)
+    begun, now = log_odds(pair, first.rows), log_odds(later, then.rows)
+    for both, before, after in zip(first.pairs, begun, now, strict=True):
+        odds = max(FLOOR, before)
+        odds += learned * (after - odds)
         if odds > KEPT:
             found[both] = odds
     return found

@@ -75,7 +75,7 @@ class _Vectors(NamedTuple):
         words = np.frombuffer(
             b"".join([part for one in packed for part in (one, _PADDING[len(one) % _WORD])]), "<u4"
         )
-        ends = np.cumsum([-(-len(one) // _WORD) for one in packed])
+        ends = np.array([-(-len(one) // _WORD) for one in packed]).cumsum()
         begin = np.concatenate(([0], ends[:-1]))
         head = HEAD.size // _WORD
         heads = words[begin[:, None] + np.arange(head)]
@@ -95,8 +95,8 @@ class _Asked(NamedTuple):
     @classmethod
     def of(cls, kinds: Sequence[Collection[int]]) -> "_Asked":
         codes = np.array([*chain.from_iterable(kinds)], np.int64)
-        codes += np.repeat(np.arange(len(kinds)) << 32, [len(keys) for keys in kinds])
-        order = np.argsort(codes)
+        codes += (np.arange(len(kinds)) << 32).repeat([len(keys) for keys in kinds])
+        order = codes.argsort()
         return cls(codes[order], order)
 
     def sorted(self, values: Sequence[ArrayLike]) -> _Weights:
@@ -119,8 +119,8 @@ def _found(asked: _Asked, vectors: _Vectors) -> _Found:
     sorted codes. Linear in the codes, whatever the vocabulary.
     """
     each = vectors.sizes.sum(axis=1)
-    ends = np.cumsum(each)
-    places = np.arange(each.sum()) + np.repeat(vectors.keys - ends + each, each)
+    ends = each.cumsum()
+    places = np.arange(each.sum()) + (vectors.keys - ends + each).repeat(each)
     bins = np.repeat(
         np.arange(vectors.sizes.size), vectors.sizes.ravel()
     )  # article after article, six kinds each
@@ -128,9 +128,9 @@ def _found(asked: _Asked, vectors: _Vectors) -> _Found:
     held += (bins % _KINDS) << 32
     slots = np.zeros(_SLOTS + 1, np.bool_)
     slots[asked.codes & _SLOTS] = True
-    likely = np.flatnonzero(slots[held & _SLOTS])
+    likely = slots[held & _SLOTS].nonzero()[0]
     wanted = held[likely]
-    at = np.searchsorted(asked.codes, wanted)
+    at = asked.codes.searchsorted(wanted)
     at[at == len(asked.codes)] = 0
     shared = asked.codes[at] == wanted
     found, at = likely[shared], at[shared]

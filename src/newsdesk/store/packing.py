@@ -3,7 +3,8 @@
 import struct
 import sys
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import chain
 from struct import Struct
 from typing import Any
@@ -177,21 +178,43 @@ def unpack_thread(data: bytes) -> ThreadProfile:
     _, number, size, _, first, last, _, middle, width, length = head
     at = _THREAD.size
     names, counts, at = _two(data, "I", at, length)
-    text = data[at + 4 : (at := at + 4 + _LENGTH.unpack_from(data, at)[0])].decode()
-    words: dict[str, Mapping[int, float]] = {}
-    for language in text.split("\n") if size else ():
-        keys, weights, at = _two(data, "f", at + 4, _LENGTH.unpack_from(data, at)[0])
-        words[language] = dict(zip(keys, weights, strict=True))
     return ThreadProfile(
         number,
         size,
         None if first == NO_DAY else first,
         None if last == NO_DAY else last,
         dict(zip(names, counts, strict=True)),
-        words,
+        _Words(data, at),
         None if middle == NO_DAY else middle,
         width,
     )
+
+
+class _Words(Mapping[str, Mapping[int, float]]):
+    """The words of a thread per language, unpacked when somebody asks: of most threads only the names are."""
+
+    def __init__(self, data: bytes, at: int) -> None:
+        self._data = data
+        self._at = at
+
+    @cached_property
+    def _words(self) -> dict[str, Mapping[int, float]]:
+        data, begin = self._data, self._at + _LENGTH.size
+        at = begin + _LENGTH.unpack_from(data, self._at)[0]
+        found: dict[str, Mapping[int, float]] = {}
+        for language in data[begin:at].decode().split("\n") if at < len(data) else ():
+            keys, weights, at = _two(data, "f", at + _LENGTH.size, _LENGTH.unpack_from(data, at)[0])
+            found[language] = dict(zip(keys, weights, strict=True))
+        return found
+
+    def __getitem__(self, language: str) -> Mapping[int, float]:
+        return self._words[language]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._words)
+
+    def __len__(self) -> int:
+        return len(self._words)
 
 
 def _two(data: bytes, code: str, at: int, length: int) -> tuple[tuple[int, ...], tuple[Any, ...], int]:

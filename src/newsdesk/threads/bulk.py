@@ -2,16 +2,42 @@
 
 from array import array
 from collections.abc import Callable, Mapping, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 import numpy as np
+from numpy.typing import NDArray
 
 from newsdesk.model import Said
+from newsdesk.threads.decision import Network
 from newsdesk.threads.weights import LARGEST_SHARE, PRIOR
 
-__all__ = ["cosines", "likeliest", "rarities"]
+__all__ = ["cosines", "likeliest", "log_odds", "rarities"]
+
+_Numbers = NDArray[np.float64]
 
 _LEAST = 0.01  # of a logarithm: a word of every article still counts a little
+
+
+def log_odds(network: Network, rows: Sequence[Sequence[float]]) -> list[float]:
+    """Return the log-odds of each row of features: intercept + sum of counts x tanh(bias + weights . row)."""
+    if not rows:
+        return []
+    counts, biases, weights = _arrays(network)
+    # no matrix product: what is said of a row must not depend, in the last digit, on the rows beside it
+    hidden = np.tanh(biases + (np.array(rows)[:, np.newaxis] * weights).sum(axis=2))
+    found: list[float] = (network.intercept + (counts * hidden).sum(axis=1)).tolist()
+    return found
+
+
+@lru_cache(maxsize=8)
+def _arrays(network: Network) -> tuple[_Numbers, _Numbers, _Numbers]:
+    units = network.units
+    return (
+        np.array([unit.counts for unit in units]),
+        np.array([unit.bias for unit in units]),
+        np.array([unit.weights for unit in units]).reshape(len(units), len(network.names)),
+    )
 
 
 def rarities(counts: "array[int]", articles: int, expected: Sequence[float]) -> list[float]:

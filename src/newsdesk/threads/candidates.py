@@ -18,7 +18,7 @@ _MIDDLING = slice(5, 15)
 def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:
     """Return the articles that share most with a new one, closest first, at most 32."""
     # numpy takes a tenth of a second to import: only what places articles pays for it
-    from newsdesk.threads.bulk import likeliest  # noqa: PLC0415
+    from newsdesk.threads.bulk import likeliest, log_odds  # noqa: PLC0415
 
     keys = posting_keys(facts)
     weights = {key: (facts.words.get(key, 0.0) + facts.names.get(key, 0.0)) ** 2 for key in keys}
@@ -29,12 +29,12 @@ def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:
         key=lambda pair: (-pair[0], pair[1].article),
     )
     around = surroundings([value for value, _ in close])
-    found = []
-    for value, one in close[:_KEPT]:
-        if value >= _TOO_FAR:
-            features = pair_features(facts, one, around)
-            found.append(Neighbour(one.article, features, max(FLOOR, rules.pair.log_odds(features))))
-    return found
+    kept = [one for value, one in close[:_KEPT] if value >= _TOO_FAR]
+    rows = [pair_features(facts, one, around) for one in kept]
+    return [
+        Neighbour(one.article, row, max(FLOOR, odds))
+        for one, row, odds in zip(kept, rows, log_odds(rules.pair, rows), strict=True)
+    ]
 
 
 def surroundings(close: list[float]) -> Surroundings:

@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, tanh
-from operator import mul
+from math import exp
 
 __all__ = ["Linkage", "Network", "Rules", "Unit", "probability"]
 
@@ -48,7 +47,11 @@ class Unit:
 
 @dataclass(frozen=True, slots=True)
 class Network:
-    """A dozen units, each a soft rule over the features (as they are, unscaled), summed to log-odds."""
+    """A dozen units, each a soft rule over the features (as they are, unscaled).
+
+    Their sum is the natural logarithm of the odds that two articles tell the same event
+    (`newsdesk.threads.bulk.log_odds`).
+    """
 
     names: tuple[str, ...]
     intercept: float
@@ -64,13 +67,6 @@ class Network:
         columns = zip(lines["counts"], lines["bias"], *(lines[name] for name in names), strict=True)
         units = tuple(Unit(counts, bias, tuple(weights)) for counts, bias, *weights in columns)
         return cls(tuple(names), lines["intercept"][0], units)
-
-    def log_odds(self, features: Sequence[float]) -> float:
-        """Return the natural logarithm of the odds that both tell the same event."""
-        total = self.intercept
-        for unit in self.units:
-            total += unit.counts * tanh(unit.bias + sum(map(mul, unit.weights, features)))
-        return total
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,14 +25,18 @@ _TOGETHER = 32  # articles whose words are weighed at once, with those of their 
 
 def revise(articles: Sequence[int], index: Index, network: Network) -> None:
     """Judge articles and earlier ones they were compared with anew, where it was not done yet."""
+    # numpy takes a tenth of a second to import: only what places articles pays for it
+    from newsdesk.threads.bulk import log_odds  # noqa: PLC0415
+
     learned = hindsight(index.articles(""))
     for start in range(0, len(articles), _TOGETHER):
         evidence = index.evidence(articles[start : start + _TOGETHER])
         pairs = [(article, other) for article, others in evidence.items() for other in others]
+        before = [evidence[article][other] for article, other in pairs]
+        rows = [(*one[1:], now) for one, now in zip(before, words_now(pairs, index), strict=True)]
         found: dict[int, dict[int, float]] = {article: {} for article in evidence}
-        for (article, other), now in zip(pairs, words_now(pairs, index), strict=True):
-            first, *numbers = evidence[article][other]
-            odds = first + learned * (network.log_odds((*numbers, now)) - first)
+        for (article, other), (first, *_), later in zip(pairs, before, log_odds(network, rows), strict=True):
+            odds = first + learned * (later - first)
             if odds > KEPT:
                 found[article][other] = odds
         index.revise(found)
@@ -45,8 +49,7 @@ def hindsight(articles: int) -> float:
 
 def words_now(pairs: Sequence[Pair], index: Index) -> list[float]:
     """Return the cosine of each pair's words by today's counts; an article's pairs stand side by side."""
-    # numpy takes a tenth of a second to import: only what places articles pays for it
-    from newsdesk.threads.bulk import cosines  # noqa: PLC0415
+    from newsdesk.threads.bulk import cosines  # noqa: PLC0415 - numpy, as above
 
     said = index.said(sorted({article for pair in pairs for article in pair}))
     articles = {language: index.articles(language) for language in {one.language for one in said.values()}}
