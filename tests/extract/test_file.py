@@ -74,6 +74,13 @@ def test_without_a_headline_the_first_key_point_or_sentence_is_the_title() -> No
     assert len(title) <= 120
 
 
+@pytest.mark.parametrize("code", ["search AND { margin: 0 }", ".a{color:red}", "var x = new Array(1,\n2);"])
+def test_code_in_front_is_neither_title_nor_text(code: str) -> None:
+    draft = draft_of(f"{code}\nBrücke für ein Jahr gesperrt\n\n{GERMAN}")
+    assert (draft.title, draft.text) == ("Brücke für ein Jahr gesperrt", GERMAN)
+    assert draft_of(f"{code}\n\n{GERMAN}").title == draft_of(GERMAN).title
+
+
 @pytest.mark.parametrize("name", ["/news/page.html", "/news/page.HTM", "/news/page.txt"])
 def test_a_saved_page_goes_the_way_of_pages(name: str) -> None:
     head = (

@@ -28,6 +28,20 @@ def test_a_records_text_is_made_plain() -> None:
     assert (draft.title, draft.text) == ("A B", "x\n\ny")
 
 
+def test_a_style_sheet_is_neither_a_records_title_nor_its_first_sentence() -> None:
+    rule = ".logo{display: block;width: 330px;}"
+    text = f"{rule}\nBridge closed\n\n" + "\n\n".join(PARAGRAPHS["en"])
+    draft = extract_record("https://e.example/1", rule, text, None, "en").draft
+    assert draft is not None
+    assert draft.title == "Bridge closed"
+    assert draft.text == "Bridge closed\n\n" + "\n\n".join(PARAGRAPHS["en"])
+
+
+def test_a_record_of_nothing_but_a_style_sheet_is_empty() -> None:
+    found = extract_record("https://e.example/1", ".a{color:red}", ".a{color:red}")
+    assert found.failure is not None
+
+
 def test_an_empty_record() -> None:
     found = extract_record("https://e.example/1", " ", "\n")
     assert found.failure is not None

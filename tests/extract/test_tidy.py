@@ -249,3 +249,8 @@ def test_a_heading_of_that_name_in_front_takes_nothing_away() -> None:
     one, two = PARAGRAPHS["en"]
     text = f"{one}\n\nTop stories\n\n{two}\n\n{one} Again."
     assert tidied(text) == text
+
+
+def test_style_sheets_in_front_of_the_first_paragraph_go_and_code_behind_it_stays() -> None:
+    blocks = [Block(text) for text in (".a { color: red }", *PARAGRAPHS["en"], ".b { color: red }")]
+    assert tidy(blocks) == blocks[1:]

@@ -16,6 +16,7 @@ from newsdesk.text.furniture import is_furniture
         ("en", "Mayor Lena Brandt poses at the dam on May 2, 2019."),
         ("en", "Mayor Lena Brandt walks along the dam of Oberau May 2."),
         ("en", "Lenne Valley Votes for a New Dam of Oberau After Long Debate."),
+        ("es", "#presa{margin:0} .oberau{color:red}"),
         ("en", "Mayor BrandtDam holds, council says after the storm MORE told the valley."),
     ],
 )

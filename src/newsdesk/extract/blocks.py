@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from newsdesk.extract.markup import tree_of
 from newsdesk.text.clean import plain
+from newsdesk.text.code import without_code
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -81,7 +82,7 @@ def joined(blocks: Iterable[Block]) -> str:
 def blocks_of_text(text: str) -> list[Block]:
     """Return the blocks of plain text: lines, or paragraphs where the lines are wrapped at a width."""
     blocks: list[Block] = []
-    for part in _BLANK.split(plain(text)):
+    for part in _BLANK.split(without_code(plain(text))):
         lines = [line.strip() for line in part.split("\n") if line.strip()]
         for line in _unwrapped(lines):
             item = _BULLET.sub("", line)

@@ -6,14 +6,13 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from newsdesk.extract.blocks import Block, Kind, blocks_of_text
+from newsdesk.extract.blocks import blocks_of_text
 from newsdesk.extract.dates import given_date
 from newsdesk.extract.decode import decode
 from newsdesk.extract.drafts import draft_of, extracted, no_text
-from newsdesk.extract.keypoints import mark_key_points
 from newsdesk.extract.markup import LIMIT
 from newsdesk.extract.page import draft_of_html
-from newsdesk.extract.tidy import tidy
+from newsdesk.extract.titling import title_of
 from newsdesk.model import Draft, Extracted, Failure, FailureKind, Origin
 from newsdesk.text.clean import line, plain
 
@@ -32,10 +31,6 @@ _MARKUP = re.compile(
     r"^\s*(?:<!doctype html|<html[\s>]|<\?xml[^>]*>\s*<(?:!doctype )?html|<head[\s>]|<body[\s>])", re.I
 )
 _SAVED_FROM = re.compile(r"<!--\s*saved from url=\(\d+\)(https?://[^\s>]+)\s*-->")
-_ENDED = re.compile(r"""[.!?…:;,]["'”“»)\]]*$""")
-_FIRST_SENTENCE = re.compile(r"^.{20,}?[.!?…][\"'”“»)\]]*(?=\s)")
-_FRONT = 40  # paragraphs among which a title is looked for
-_TITLE = 120  # characters of a title that had to be cut out of the text
 _NO_TEXT_FILE = "this is no text file: save the page as HTML or as plain text"
 _NO_SIGN = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufffd]")  # what bytes that are no text are decoded to
 _LOOKED_AT = 4_000  # characters
@@ -70,7 +65,7 @@ def _draft_of_text(text: str, url: str, languages: Iterable[str]) -> tuple[Draft
     blocks = blocks_of_text(text)
     title = fields.get("title", "")
     if not title:
-        title, blocks = _title(blocks)
+        title, blocks = title_of(blocks)
     draft = Draft(
         url=fields.get("url", url),
         title=title,
@@ -100,22 +95,3 @@ def _without_header(text: str) -> tuple[str, dict[str, str]]:
     if not fields.get("url", "http").startswith("http"):
         fields.pop("url")
     return "\n".join(lines).lstrip("\n"), fields
-
-
-def _title(blocks: list[Block]) -> tuple[str, list[Block]]:
-    """Return a title for blocks that have none, and the blocks without it where it was a line of its own.
-
-    A short first line without a full stop is the title; else the first of the text's own key
-    points; else its first sentence.
-    """
-    kept = tidy(blocks[:_FRONT])
-    if not kept:
-        return "", blocks
-    first = kept[0].text
-    if len(kept) > 1 and len(first) <= _TITLE and not _ENDED.search(first) and kept[0].kind is not Kind.ITEM:
-        return first, [block for block in blocks if block.text != first]
-    marked, points = mark_key_points(kept)
-    if points and points[0] < len(marked) / 2 and len(marked[points[0]].text) <= _TITLE:
-        return marked[points[0]].text, blocks
-    sentence = _FIRST_SENTENCE.match(first + " ")
-    return line(sentence[0] if sentence else first, _TITLE).rstrip("."), blocks

@@ -8,9 +8,11 @@ from newsdesk.extract.blocks import blocks_of_html, blocks_of_text
 from newsdesk.extract.dates import given_date
 from newsdesk.extract.drafts import draft_of, extracted, no_text
 from newsdesk.extract.markup import LIMIT
+from newsdesk.extract.titling import title_of
 from newsdesk.model import Draft, Entry, Extracted, Feed, Origin, When
 from newsdesk.text.addresses import host, normalise
 from newsdesk.text.clean import line, plain
+from newsdesk.text.code import without_code
 from newsdesk.text.languages import detect
 from newsdesk.text.languages import normalise as language_code
 
@@ -28,15 +30,18 @@ def extract_record(
 ) -> Extracted:
     """Make an article of a record of the import format; its text is kept as it is, only made plain.
 
-    `published` is an ISO date of any precision, and told of where it cannot be read; a language that is
-    given is believed.
+    Style sheets and scripts before its first paragraph are left out, and are no title. `published` is
+    an ISO date of any precision, and told of where it cannot be read; a language that is given is believed.
     """
-    clean = plain(text[:LIMIT])
+    clean = without_code(plain(text[:LIMIT]))
+    bare = without_code(plain(title[:LIMIT]))
+    if title.strip() and not bare:  # a style sheet stood where the first line was taken for the title
+        bare, _ = title_of(blocks_of_text(clean))
     when, notes = (published, ()) if isinstance(published, When) else given_date(published)
-    code = language_code(language) or detect(f"{title}\n{clean}", None, languages)
+    code = language_code(language) or detect(f"{bare}\n{clean}", None, languages)
     draft = Draft(
         url=normalise(url) if urlsplit(url).scheme else url,
-        title=line(title, 300),
+        title=line(bare, 300),
         text=clean,
         published=when,
         language=code,

@@ -6,6 +6,7 @@ stays: a lost sentence is worse than a line too many.
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from newsdesk.extract.blocks import Block, Kind
 from newsdesk.extract.furniture import (
@@ -19,6 +20,7 @@ from newsdesk.extract.furniture import (
 from newsdesk.extract.pitch import Pitch, pitch, without_mark
 from newsdesk.extract.repair import inline_list, spaced, split_pitch
 from newsdesk.extract.words import OTHER_STORIES
+from newsdesk.text.code import without_code
 
 __all__ = ["tidy"]
 
@@ -30,7 +32,7 @@ def tidy(blocks: Sequence[Block], title: str = "") -> list[Block]:
 
     `title` is left out where it stands in front of the text again.
     """
-    parted = _once(part for block in blocks for part in split_pitch(block))
+    parted = _once(part for block in _without_code(blocks) for part in split_pitch(block))
     kept = _without_head(parted, title)
     kept = _without_front(kept)
     kept = _without_grids(kept)
@@ -39,6 +41,13 @@ def tidy(blocks: Sequence[Block], title: str = "") -> list[Block]:
     kept = _without_edges([block for block in kept if not is_furniture(block)])
     mended = [_mended(part) for block in kept for part in inline_list(block)]
     return [block for block in mended if block.text]
+
+
+def _without_code(blocks: Sequence[Block]) -> list[Block]:
+    """Drop style sheets and scripts before the first real paragraph."""
+    front = next((i for i, block in enumerate(blocks[:_FRONT]) if _is_real(block)), _FRONT)
+    bare = [replace(block, text=without_code(block.text)) for block in blocks[:front]]
+    return [*(block for block in bare if block.text), *blocks[front:]]
 
 
 def _mended(block: Block) -> Block:

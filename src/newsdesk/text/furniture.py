@@ -1,6 +1,8 @@
-"""Sentences that are furniture of a page and no news: captions, credits, labels, headlines."""
+"""Sentences that are furniture of a page and no news: captions, credits, labels, headlines, scripts."""
 
 import re
+
+from newsdesk.text.code import is_code
 
 __all__ = ["is_furniture"]
 
@@ -36,7 +38,7 @@ _SMALL = 3  # letters of words that do not
 def is_furniture(sentence: str, language: str) -> bool:
     """Tell whether a sentence is furniture of its page; captions and headlines are known in English alone."""
     low = sentence.lower()
-    if _PAGE.search(low) or (" MORE" in sentence and _RUN_IN.search(sentence)):
+    if _PAGE.search(low) or is_code(sentence) or (" MORE" in sentence and _RUN_IN.search(sentence)):
         return True
     return language == "en" and (_is_caption(low) or _is_headline(sentence))
 
