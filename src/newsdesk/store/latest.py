@@ -45,10 +45,6 @@ class Latest(Generic[_Value]):
         """Hold a value."""
         self.held[key] = value
 
-    def change(self, key: int, value: _Value) -> None:
-        """Put another value in place of one that is held."""
-        (self.held if key in self.held else self._older)[key] = value
-
     def drop(self, key: int) -> None:
         """Forget a value, if it is held."""
         self.held.pop(key, None)

@@ -57,7 +57,7 @@ class Ledger:
             unknown = array("I", [keys[at] for at in missing])
             select = "SELECT key, articles FROM index_keys WHERE key IN (SELECT value FROM json_each(?))"
             entered = dict(connection.execute(select, (json_list(unknown),)).fetchall())
-            found = [entered.get(key, 0) + self._counted.get(key, 0) for key in unknown]
+            found = [max(0, entered.get(key, 0) + self._counted.get(key, 0)) for key in unknown]
             for at, count in zip(missing, found, strict=True):
                 counts[at] = count
             held.put(unknown, array("I", found))
