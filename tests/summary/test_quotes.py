@@ -69,6 +69,44 @@ def test_an_article_that_repeats_a_part_of_its_own_quote_tells_no_version() -> N
     assert quote.versions == ()
 
 
+WHOLE = (
+    "“Nobody in this house slept that night. We warned the company of the cracks two years ago, and nobody"
+    " listened to us, not even the engineers in Oberau.”"
+)
+SLEPT = "“Nobody in this house slept that night.”"
+
+
+@pytest.mark.parametrize("told", [" Lena Brandt said.", ""])
+def test_of_a_quote_and_its_parts_the_whole_stands_above_them(told: str) -> None:
+    quotes = said(
+        f"{LONG} Mayor Lena Brandt said. {SLEPT}",
+        f"{LONG} Mayor Lena Brandt said. {SLEPT}",
+        f"The council met in the mill.\n\n{WHOLE}{told}",
+    )
+    assert [(quote.text, quote.speaker) for quote in quotes] == [(WHOLE, "Lena Brandt")]
+    assert {version.text for version in quotes[0].versions} == {LONG, SLEPT}
+
+
+def test_a_few_common_words_of_one_speaker_are_no_part_of_what_another_says() -> None:
+    quotes = said(
+        "“It was an act of war,” Mayor Lena Brandt said.",
+        "“Whoever digs into this wall must know that it was an act of war against all of us in the valley,”"
+        " Karl Adler, an engineer, said.",
+    )
+    assert {quote.speaker for quote in quotes} == {"Lena Brandt", "Karl Adler"}
+    assert all(not quote.versions for quote in quotes)
+
+
+def test_two_quotes_are_not_one_for_a_few_words_that_both_hold() -> None:
+    quotes = said(
+        "“An act of war,” Mayor Lena Brandt said.",
+        "“Whoever digs into this wall must know that it was an act of war on the valley,” Lena Brandt said.",
+        "“When a dam breaks in the night above a school, it is an act of war,” Lena Brandt said.",
+    )
+    assert len(quotes) == 2
+    assert [version.text for quote in quotes for version in quote.versions] == ["“An act of war,”"]
+
+
 def test_different_quotes_of_the_same_few_words_stay_apart() -> None:
     quotes = said(
         "“We will not leave the valley to the water,” Mayor Lena Brandt said.",

@@ -1,5 +1,10 @@
-"""The same quotation in several articles: one entry, with a version for each way of telling it."""
+"""The same quotation in several articles: one entry, with a version for each way of telling it.
 
+The entry has it as the article tells it that quotes most of it, so that each shortened version can be
+found again in what stands above it.
+"""
+
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from difflib import SequenceMatcher
@@ -16,11 +21,17 @@ _CITATIONS = 6
 _VERSIONS = 3
 _SAME = 0.8  # ratio of common words in order from which two quotations are one, told twice
 _COMPARED = 150  # words that are compared in order
+_TELLING = 3  # words of its own by which a short quotation is known in a long one: not "an act of war"
+_FULLEST = 100  # words of a quotation that may stand for its shortened versions
+_GRAM = 4  # words in a row by which quotations that hold one another are found
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A quotation at `span` of a document, with its folded words and what it is worth; "" is open."""
+    """A quotation at `span` of a document, with its folded words and what it is worth; "" is open.
+
+    `telling` is how many of the words are more than articles, pronouns and the like.
+    """
 
     document: int
     span: Span
@@ -29,6 +40,7 @@ class Said:
     speaker: str
     role: str
     cue: str
+    telling: int
 
     def grams(self, length: int) -> Iterator[tuple[str, ...]]:
         """Yield its words, `length` in a row."""
@@ -65,8 +77,8 @@ def grouped(documents: Sequence[Document], said: Sequence[Said]) -> tuple[Quote,
     """Return the best quotations, those with a speaker first, with what other articles have of them."""
     groups: list[_Group] = []
     of_speaker: dict[str, int] = {}
-    for one in sorted(said, key=lambda one: (not one.speaker, -one.worth, one.document, one.span)):
-        twin = next((group for group in groups if _same(one.words, group.head.words)), None)
+    for one in sorted(_fullest_first(said), key=_rank):
+        twin = next((group for group in groups if _same(one, group.head)), None)
         if twin is not None:
             twin.add(one)
             continue
@@ -84,16 +96,49 @@ def last_word(name: str) -> str:
     return words[-1].casefold() if words else ""
 
 
-def _same(one: Sequence[str], two: Sequence[str]) -> bool:
+def _rank(one: Said) -> tuple[bool, float, int, int, Span]:
+    return not one.speaker, -one.worth, -len(one.words), one.document, one.span
+
+
+def _fullest_first(said: Sequence[Said]) -> list[Said]:
+    """Return quotations, one that holds others in full worth no less than they: it comes before them.
+
+    Who said a part, as one article has it, said the whole that stands in one pair of marks in another.
+    """
+    holders: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, one in enumerate(said):
+        for gram in set(one.grams(_GRAM)) if len(one.words) <= _FULLEST else ():
+            holders[gram].append(at)
+    found = list(said)
+    for short in sorted(range(len(said)), key=lambda at: len(said[at].words)):
+        one = found[short]
+        for at in holders[one.words[:_GRAM]] if one.speaker else ():
+            long = found[at]
+            if len(long.words) > len(one.words) and _shortened(one, long):
+                who = long if long.speaker else one
+                worth = max(long.worth, one.worth)
+                found[at] = replace(long, worth=worth, speaker=who.speaker, role=who.role, cue=who.cue)
+    return found
+
+
+def _same(one: Said, two: Said) -> bool:
     """Tell whether one quotation is the other, shortened at its ends, or with a few words changed."""
-    if one == two:
+    if one.words == two.words or _shortened(*sorted((one, two), key=lambda some: len(some.words))):
         return True
-    short, long = (one, two) if len(one) < len(two) else (two, one)
-    if f" {' '.join(short)} " in f" {' '.join(long)} ":
-        return True
-    a, b = one[:_COMPARED], two[:_COMPARED]
+    a, b = one.words[:_COMPARED], two.words[:_COMPARED]
     common = 2 * len(set(a) & set(b)) / (len(set(a)) + len(set(b)))
     return common >= _SAME and SequenceMatcher(None, a, b, autojunk=False).ratio() >= _SAME
+
+
+def _shortened(short: Said, long: Said) -> bool:
+    """Tell whether a quotation is another one without its ends: a few common words may be anybody's."""
+    if f" {' '.join(short.words)} " not in f" {' '.join(long.words)} ":
+        return False
+    if 2 * len(short.words) >= len(long.words):
+        return True
+    name = last_word(short.speaker)
+    known = short.telling >= _TELLING or (name != "" and name == last_word(long.speaker))
+    return known and len(long.words) <= _FULLEST
 
 
 def _quote(documents: Sequence[Document], group: _Group) -> Quote:

@@ -8,6 +8,7 @@ import math
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from newsdesk.model import Quote, Span
 from newsdesk.summary.quote_versions import Said, grouped, last_word
@@ -16,6 +17,7 @@ from newsdesk.summary.salience import Salience
 from newsdesk.text.attribution import Attribution, attributions
 from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.roles import name_and_role
+from newsdesk.text.stopwords import stopwords
 from newsdesk.text.terms import fold, tokens
 
 __all__ = ["quotes"]
@@ -71,7 +73,14 @@ def _said(at: int, salience: Salience) -> Iterable[Said]:
         if len(words) < _SHORTEST or not (speaker.name or _is_speech(text, inner, len(words))):
             continue
         worth = salience.worth_at(at, span) * (1.0 if speaker.name else _OPEN)
-        yield Said(at, span, words, worth, speaker.name, speaker.role, speaker.cue)
+        common = _common(article.language)
+        telling = sum(word not in common for word in words)
+        yield Said(at, span, words, worth, speaker.name, speaker.role, speaker.cue, telling)
+
+
+@cache
+def _common(language: str) -> frozenset[str]:
+    return frozenset(fold(word) for word in stopwords(language))
 
 
 def _whole(text: str, found: Sequence[Attribution]) -> Iterator[list[Attribution]]:
