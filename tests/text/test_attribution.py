@@ -177,6 +177,23 @@ def test_the_speaker_stands_beside_the_cue(language: str, text: str, speaker: st
         assert (found.cue.of(text) if found.cue else "") == cue
 
 
+HALF_SENTENCES = [
+    ("en", "Ann Hill denies reports of a leak and says “the dam stands firm.”", "Ann Hill"),
+    ("en", "The engineers went beyond the report, saying the dam “stands on sand.”", "The engineers"),
+    ("en", "The sirens came after Mayor Ann Hill warned Lenne would face “a wall.”", "Mayor Ann Hill"),
+    ("de", "„Der Damm steht auf Sand“, begründet das Gericht sein Urteil.", "das Gericht"),
+    ("de", "Am Montag fordert der Kreis Lenne die Räumung des „Oberen Tals“.", "der Kreis Lenne"),
+    ("de", "„Der Damm steht auf Sand“, zitiert der Lennebote den Minister.", "Minister"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "speaker"), HALF_SENTENCES)
+def test_a_speaker_ends_before_what_is_said_of_them(language: str, text: str, speaker: str) -> None:
+    found, *_ = attributions(text, language)
+    assert found.speaker is not None
+    assert found.speaker.of(text) == speaker
+
+
 NOBODY = [
     ("en", "The campaign has spots in which people say “We are all on it now.”"),
     ("en", "“We will be on the dam tonight,” said many others."),
@@ -202,6 +219,9 @@ NOBODY = [
     ("en", "The dam was old. It was Friday when they heard that the “dam is lost for good”."),
     ("en", "In it was said the dam had “been weak for a long time.”"),
     ("en", "The gate was called “the weak heart of the dam” for years."),
+    ("en", "As Ann Hill rejects reports of a leak, “the dam stands firm.”"),
+    ("en", "It’s called “the weak heart of the dam” in the valley."),
+    ("de", "Um zehn Uhr meldete die Seite „Lennebote“, Mühlen Oberau habe diesen Riss bestätigt."),
 ]
 
 

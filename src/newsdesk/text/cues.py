@@ -7,8 +7,10 @@ from itertools import pairwise
 from newsdesk.model import Span
 from newsdesk.text.according import Cue, according, attitude, for_whom, heading, possessed
 from newsdesk.text.noun_phrases import is_pronoun, opens_speaker, phrase_after, phrase_before
-from newsdesk.text.phrase_words import AUXILIARIES, DETERMINERS
+from newsdesk.text.phrase_words import AUXILIARIES
+from newsdesk.text.predicates import is_clause
 from newsdesk.text.romance import ROMANCE, may_stand_behind
+from newsdesk.text.speech_nouns import is_noun, is_plural
 from newsdesk.text.speech_verbs import SPEECH_VERBS, WEAK_VERBS
 from newsdesk.text.subjects import german_subject, opens_with_name, opens_without_subject
 from newsdesk.text.wordlist import words as listed
@@ -25,15 +27,9 @@ _NO_VERBS = _GOING_ON | listed(
 )
 _DASH = re.compile(r"\s*[―—–]\s*(?=[A-Z])")
 _RELATIVE = listed("that which who")
-_BEFORE_NOUNS = {
-    "en": DETERMINERS["en"],
-    "es": listed("el un una su en de por"),
-    "fr": listed("le un une des du en"),
-    "it": listed("il un una di in del nel"),
-    "pt": listed("um uma de em do no"),
-}
 _BEING = listed("is are was were be been being")
 _QUOTING = listed("zitiert zitierte zitieren")
+_QUOTED = re.compile(r" (?:den|die|das|einen|eine) ")  # "zitiert das Blatt | den Minister"
 _IMPERSONAL = re.compile(
     r"(?:heißt|hieß|steht) (?:es )?(?:\w+ ){0,3}?(?:in|im|bei|auf|aus|vom|von|seitens|dazu in|hierzu in) "
 )
@@ -79,6 +75,8 @@ def _beside(text: str, words: Sequence[Word], at: int, end: int, language: str) 
     speaker = phrase_before(text, words[0].start, verb.start, language) if lead and not turned else None
     if speaker is None and (not lead or turned or language == "de"):
         speaker = phrase_after(text, verb.end, end, language)  # mit diesen Worten meldete er sich
+        if speaker and verb.lower in _QUOTING and _QUOTED.match(text, speaker.end, end):
+            speaker = possessed(text, speaker.end, end, language) or speaker
     return Cue(speaker, Span(verb.start, verb.end)) if speaker else None
 
 
@@ -126,7 +124,8 @@ def cue_before(text: str, start: int, end: int, language: str) -> Cue | None:
                 word.lower in verbs
                 and not (word.text[0].isupper() and at)
                 and not _passive(words, at, language)
-                and not (language in ROMANCE and _is_noun(words, at, language))
+                and not (language in ROMANCE and is_noun(words, at, language))
+                and not is_plural(words, at, language)
             ):
                 speaker = _subject(text, words, _anchor(text, words, at, language), (start, end), language)
                 if speaker:
@@ -201,14 +200,9 @@ def cue_within(text: str, start: int, end: int, language: str) -> Cue | None:
 def _verb(words: Sequence[Word], language: str) -> int | None:
     verbs = SPEECH_VERBS.get(language, _NONE)
     for at, word in enumerate(words):
-        if word.lower in verbs and not _is_noun(words, at, language) and not (word.text[0].isupper() and at):
+        if word.lower in verbs and not is_noun(words, at, language) and not (word.text[0].isupper() and at):
             return at
     return None
-
-
-def _is_noun(words: Sequence[Word], at: int, language: str) -> bool:
-    """Tell whether what looks like a verb is none: "the suggested text", "teniendo en cuenta"."""
-    return at > 0 and words[at - 1].lower in _BEFORE_NOUNS.get(language, _NONE)
 
 
 def _anchor(text: str, words: Sequence[Word], at: int, language: str) -> int:
@@ -235,6 +229,8 @@ def _subject(
     clause = _clause_start(text, words, at)
     opening = words[clause] if clause < at else None
     behind = phrase_after(text, verb.end, end, language)
+    if behind and language == "en" and is_clause(text, behind):
+        behind = None  # "warned | the North would face “fire”"
     surname = language == "de" and opens_with_name(text, words[clause:at])
     other = opening is not None and not surname and opens_without_subject(opening, words[clause + 1 :][:1])
     if behind and language == "de":

@@ -10,6 +10,9 @@ __all__ = ["is_bare", "names_nobody"]
 
 _NONE: frozenset[str] = frozenset()
 _PAST_ENDINGS = {"es": ("ó", "aron", "ieron"), "it": ("ò",), "fr": ("aient", "èrent"), "pt": ("ou", "aram")}
+_FINITE = listed("ist sind war waren sei seien habe haben hat hatte hatten wird werde werden wurde wurden")
+_CONTRACTED = listed("i you he she it we they that this there here what who how let")
+_VERBS = listed("s re ve ll d m")
 _NO_PAST = listed("varón però")
 
 
@@ -28,7 +31,9 @@ def names_nobody(phrase: str, language: str) -> bool:
     told = phrase.partition(",")[0] if language == "en" else phrase
     words = words_of(told, 0, len(told))
     within = (word for at, word in enumerate(words) if not at or word.text.islower())
-    if _tells(words, language):
+    if language == "de" and any(word.text in _FINITE for word in _until_comma(phrase)):
+        return True
+    if _tells(words, language) or (language == "en" and words and _is_contracted(words[0].lower)):
         return True
     if len(words) > 1 and any(_bare(word.text) in clause for word in within):
         return True
@@ -42,6 +47,17 @@ def _tells(words: Sequence[Word], language: str) -> bool:
     past = (word for word in words if word.text.islower() and word.lower not in _NO_PAST)
     first = words[0].lower.split("'")[0]
     return first in NO_SUBJECT[language] or any(word.lower.endswith(_PAST_ENDINGS[language]) for word in past)
+
+
+def _until_comma(phrase: str) -> list[Word]:
+    told = phrase.partition(",")[0]
+    return words_of(told, 0, len(told))
+
+
+def _is_contracted(word: str) -> bool:
+    """Tell whether an English pronoun has its verb with it: "it's", "that's"."""
+    pronoun, mark, verb = word.replace("’", "'").partition("'")
+    return mark != "" and pronoun in _CONTRACTED and verb in _VERBS
 
 
 def _bare(word: str) -> str:

@@ -52,6 +52,9 @@ _WITHIN_ROLE = listed("in on to")
 _PAPERS = ("agentur", "zeitung", "presse", "magazin", "blatt", "rundschau", "sender", "rundfunk")
 _MONTHS = frozenset(month.lower() for month in CALENDARS["en"].months)
 
+# no genitive: "die Richterin | das Urteil", "die Polizei | ihre Suche"
+_OBJECTS = listed("die das den ein eine einen sein seine seinen ihr ihre ihren")
+
 _TOLD = listed("said told wrote accused urged warned denied admitted insisted argued claimed")
 
 
@@ -96,6 +99,8 @@ def _forward(text: str, words: list[Word], language: str) -> Span | None:
         # behind an article it is a noun: "la juge"
         verb = word.lower in SPEECH_VERBS.get(language, _NONE) and last.lower not in determiners
         if _HARD.search(gap) or verb or (language == "de" and _told_whom(text, words, at)):
+            break
+        if language == "de" and word.text in _OBJECTS and last.text[0].isupper() and "," not in gap:
             break
         if "," in gap and (capital or ends_speaker(word, language)) and not _apposition(word, language):
             break

@@ -6,10 +6,11 @@ No parser: an auxiliary, an adverb or a past tense behind a name, or a past tens
 import re
 from collections.abc import Sequence
 
+from newsdesk.model import Span
 from newsdesk.text.wordlist import words as listed
-from newsdesk.text.words import Word
+from newsdesk.text.words import Word, words_of
 
-__all__ = ["own_subject", "subject_length", "without_time"]
+__all__ = ["is_clause", "own_subject", "subject_length", "without_time"]
 
 _AUXILIARIES = listed(
     "is are was were has had have will would can could should must may might did does do isn't aren't"
@@ -20,6 +21,16 @@ _PAST = listed(
     "went took made gave sent spoke came began saw held kept struck felt got wrote told said became knew"
     " drew threw fought sought brought bought stood ran rose fell broke chose won paid grew sang meant"
     " left met"
+)
+# past tenses that are nothing else, behind any noun: "the lawmakers | went beyond it"
+_PLAIN_PAST = listed("went took gave spoke came began became knew drew threw chose sang wrote ran rose grew")
+# present tenses that are no plural of a noun as well
+_PRESENT = listed(
+    "rejects denies accuses urges refuses admits insists dismisses condemns defends criticizes criticises"
+    " seeks wants gets makes takes gives goes comes becomes keeps loses beats announces threatens agrees"
+    " accepts ignores joins meets remains tries confirms declares describes explains believes knows thinks"
+    " considers expects responds reacts sees sends speaks suggests tells warns writes says asks adds argues"
+    " repeats identifies promotes proves regrets reveals"
 )
 _ADVERBS = listed(
     "once then later earlier also still even just further now already again instead himself herself itself"
@@ -35,6 +46,7 @@ _OBJECTS = listed(
 )
 _OPENERS = _OBJECTS | listed("one two three another some several many most all both each every no former")
 _CLAUSES = listed("when because while although though whether if where")
+_BESIDE = listed("after before as since until")
 _JOINING = listed("and but or")
 _SHORT = 6  # words of a subject behind a comma
 _TIME = re.compile(
@@ -49,8 +61,9 @@ def own_subject(text: str, words: Sequence[Word], end: int) -> Sequence[Word]:
     at = max((at for at, word in enumerate(words[:-1]) if word.lower in _CLAUSES), default=-1)
     if at > 0 and "," not in text[words[at].end : end]:
         words = words[at + 1 :]  # "the jeers went on when Hill claimed"
-    length = subject_length(text, words)
     joined = words[-1].lower in _JOINING
+    words = words if joined else _behind_conjunction(text, words, end)
+    length = subject_length(text, words)
     related = words[-1].lower in _RELATIVES and not text[words[-1].end : end].strip()
     if related or (joined and length == len(words)):
         return []  # "a sign that | read": whose words they are stays open
@@ -58,6 +71,13 @@ def own_subject(text: str, words: Sequence[Word], end: int) -> Sequence[Word]:
         return words
     tail = [] if joined else _tail(text, words, end)
     return tail or words[:length]
+
+
+def _behind_conjunction(text: str, words: Sequence[Word], end: int) -> Sequence[Word]:
+    """Return the subject of what is told beside a whole sentence: "The jeers came after | Hill | warned"."""
+    at = max((at for at, word in enumerate(words[:-1]) if word.lower in _BESIDE), default=0)
+    whole = at > 1 and subject_length(text, words[:at]) < at
+    return words[at + 1 :] if whole and "," not in text[words[at].end : end] else words
 
 
 def _tail(text: str, words: Sequence[Word], end: int) -> Sequence[Word]:
@@ -80,18 +100,24 @@ def subject_length(text: str, words: Sequence[Word]) -> int:
     return len(words)
 
 
+def is_clause(text: str, phrase: Span) -> bool:
+    """Tell whether an English phrase has a predicate of its own: "the dam would break"."""
+    words = words_of(text, *phrase)
+    return subject_length(text, words) < len(words)
+
+
 def _opens_predicate(text: str, words: Sequence[Word], at: int) -> bool:
     word, before = words[at], words[at - 1]
-    if word.text[0].isupper():
-        return False
-    if word.lower.replace("’", "'") in _AUXILIARIES:
-        return True
+    if word.text[0].isupper() or word.lower.replace("’", "'") in _AUXILIARIES:
+        return word.text[0].islower()
     last = at == len(words) - 1
     name = _ends_name(before)
     if word.lower in _ADVERBS or (word.lower.endswith("ly") and word.lower not in _NO_ADVERBS):
         if before.lower in _OPENERS or _comma(text, words, at):
             return False  # "a newly built dam", "Hours earlier, Hill"
         return name or last or _opens_predicate(text, words, at + 1)
+    if word.lower in _PLAIN_PAST | _PRESENT:
+        return name or (word.lower in _PLAIN_PAST and before.lower not in _OPENERS)
     if word.lower in _PAST or (word.lower.endswith("ed") and "-" not in word.text and len(word.text) > 3):
         return name or (not last and before.lower not in _OPENERS and words[at + 1].lower in _OBJECTS)
     return False

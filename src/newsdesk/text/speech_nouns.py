@@ -1,0 +1,32 @@
+"""Nouns that are written like a verb of saying: "the suggested text", "reports of a leak"."""
+
+from collections.abc import Sequence
+
+from newsdesk.text.phrase_words import DETERMINERS
+from newsdesk.text.wordlist import words as listed
+from newsdesk.text.words import Word
+
+__all__ = ["is_noun", "is_plural"]
+
+_NONE: frozenset[str] = frozenset()
+_BEFORE_NOUNS = {
+    "en": DETERMINERS["en"],
+    "es": listed("el un una su en de por"),
+    "fr": listed("le un une des du en"),
+    "it": listed("il un una di in del nel"),
+    "pt": listed("um uma de em do no"),
+}
+_PLURALS = listed("reports claims calls notes")
+_OF = listed("of from")
+
+
+def is_noun(words: Sequence[Word], at: int, language: str) -> bool:
+    """Tell whether what looks like a verb is none: "the suggested text", "teniendo en cuenta"."""
+    before = words[at - 1].lower if at else ""
+    return before in _BEFORE_NOUNS.get(language, _NONE) or is_plural(words, at, language)
+
+
+def is_plural(words: Sequence[Word], at: int, language: str) -> bool:
+    """Tell whether an English word is what somebody rejects, denies or hears: "reports of a leak"."""
+    following = words[at + 1].lower if at + 1 < len(words) else ""
+    return language == "en" and words[at].lower in _PLURALS and following in _OF
