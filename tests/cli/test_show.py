@@ -4,6 +4,7 @@ from pathlib import Path
 
 from newsdesk.desk import Desk
 from newsdesk.model import Config
+from newsdesk.text.lacking import NO_POINTS
 from tests.summary.stories import DAM, article
 from tests.summary.test_gains import DENIAL, LATER, NOTE
 from tests.support.command import Commands
@@ -46,3 +47,12 @@ def test_what_has_no_title_and_no_outlet_is_named_as_such(newsdesk: Commands, tm
     assert "[1] unnamed outlet, undated" in shown
     assert "(without a title)  (unnamed outlet)" in newsdesk("search", "Oberau").out
     assert "article 1: (without a title)" in newsdesk("why", 1).out
+
+
+def test_show_says_where_no_sentence_could_be_chosen(newsdesk: Commands, tmp_path: Path) -> None:
+    scrap = article(1, "de", "Flut im Tal", "Das Wasser steigt.")
+    newsdesk("import", write_records(tmp_path / "in.jsonl", [scrap]))
+    (thread,) = newsdesk("threads", "--json").json()["threads"]
+    shown = newsdesk("show", thread["id"])
+    assert f"\nKey points\n{NO_POINTS}\n" in shown.out
+    assert newsdesk("show", thread["id"], "--json").json()["summary"]["key_points"] == []

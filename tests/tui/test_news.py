@@ -1,6 +1,7 @@
 from dataclasses import replace
 
 from newsdesk.model import Citation, Claim, Figure, FigureValue, Gains
+from newsdesk.text.lacking import NO_POINTS
 from newsdesk.tui.blocks import summary_blocks
 from tests.tui.stories import NOW, ferry
 
@@ -32,3 +33,12 @@ def test_who_denies_what_stands_with_the_figures() -> None:
     assert denied.text.startswith(proof.text)
     assert denied.target is not None
     assert denied.target.citations == (proof,)
+
+
+def test_a_summary_without_key_points_says_so_under_its_heading() -> None:
+    thread, summary, _ = ferry()
+    blocks = summary_blocks(thread, replace(summary, key_points=()), NOW)
+    start = next(at for at, block in enumerate(blocks) if block.section == 1)
+    assert blocks[start].text == "1  Key points"
+    assert blocks[start + 1].text == NO_POINTS
+    assert blocks[start + 1].target is None

@@ -31,6 +31,7 @@ from newsdesk.model import (
     When,
 )
 from newsdesk.text.counted import count
+from newsdesk.text.lacking import NO_POINTS
 from newsdesk.text.moments import in_words
 
 __all__ = ["COMMAND"]
@@ -90,7 +91,7 @@ def _news(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iterator
 def _sections(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
     parts: dict[str, Iterable[str]] = {
         "New since you last looked": _news(thread, summary, numbers),
-        "Key points": (_point(claim, numbers) for claim in summary.key_points),
+        "Key points": [_point(claim, numbers) for claim in summary.key_points] or [NO_POINTS],
         "Timeline": (
             f"{in_words(item.date)}: {item.text} {_marks(item.citations, numbers)}"
             for item in summary.timeline

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from newsdesk.model import Citation, Claim, Figure, Quote, Summary, Thread, TimelineItem
+from newsdesk.text.lacking import NO_POINTS
 from newsdesk.tui import display
 from newsdesk.tui.blocks.block import Block, Mark, Target, Tone
 from newsdesk.tui.blocks.matches import matches
@@ -30,7 +31,7 @@ def summary_blocks(
         return (*_head(thread, now), waiting, *source_list(thread, sources, now))
     claims = _Claims(thread, words)
     parts = (
-        [claims.point(claim) for claim in summary.key_points],
+        [claims.point(claim) for claim in summary.key_points] or [Block(NO_POINTS, Tone.META)],
         [claims.event(item) for item in summary.timeline],
         [block for quote in summary.quotes for block in claims.quote(quote)],
         [
