@@ -9,7 +9,7 @@ from newsdesk.model import Precision, When
 from newsdesk.text.calendar_words import Calendar
 from newsdesk.text.date_years import month_of
 
-__all__ = ["DAYS_OF", "ago", "bare_month", "lookup", "step_of", "towards", "unit_of"]
+__all__ = ["DAYS_OF", "ago", "bare_month", "lookup", "month_ahead", "step_of", "towards", "unit_of"]
 
 DAYS_OF = {"day": 1, "week": 7}
 
@@ -43,6 +43,12 @@ def bare_month(month: int, published: When) -> When | None:
         return None
     today = published.date
     return When.month(today.year if month <= today.month + 1 else today.year - 1, month)
+
+
+def month_ahead(when: When, published: When) -> When:
+    """Return a month in the year in which it is next: that of the publication, or the one behind it."""
+    today = published.date
+    return When.month(today.year + (when.date.month < today.month), when.date.month)
 
 
 def towards(word: str, unit: str, published: When, calendar: Calendar) -> When | None:

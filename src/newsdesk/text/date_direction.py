@@ -10,16 +10,32 @@ from dataclasses import dataclass
 from enum import IntEnum
 from functools import cache
 
+from newsdesk.model import Span
 from newsdesk.text.calendar_words import Calendar
+from newsdesk.text.date_roles import is_aside
 
-__all__ = ["Side", "opens_sentence", "pointed", "points_elsewhere", "side"]
+__all__ = [
+    "Side",
+    "is_any",
+    "is_coming",
+    "near_sentence",
+    "opens_sentence",
+    "pointed",
+    "points_elsewhere",
+    "side",
+]
 
 _REACH = 60  # characters around a date in which a verb can put it ahead
 _NEAR = 30  # characters before it in which a verb tells it done
 _WORDS = 6  # with "until" among them, in which a verb in the present belongs to it
+_FURTHEST = 400  # characters between places that are near
 _ARTICLE = 12  # characters in which an article stands before a date
 _OPENS = re.compile(r"(?:^|[.!?\n–-]\s*)[A-ZÀ-Ý]\w{0,2}['’]?$")
+_TOLD = re.compile(
+    r"\b(?:would|said|told|began|came|went|made|took|held|(?!schedul|expect|plann|slat|suppos|need)[a-z]{2,}ed)\b"
+)
 _STOP = re.compile(r"[.!?]\s")
+_BORDER = re.compile(r"[.!?…][\"”»“’)]*\s+(?=[\"„“«»(¿¡]?[A-ZÀ-Þ])")
 _AT = "\x1f"  # stands where the date is
 
 
@@ -199,9 +215,26 @@ def side(text: str, start: int, end: int, language: str) -> Side:
     return Side.AHEAD if patterns.lasts.search(close) else Side.OPEN
 
 
+def is_any(text: str, at: int, calendar: Calendar) -> bool:
+    """Tell whether the words before say that no weekday in particular is meant: "every Friday"."""
+    words = text[max(0, at - _ARTICLE) : at].lower().split()
+    return not {*words[-1:], " ".join(words[-2:])}.isdisjoint(calendar.each)
+
+
+def is_coming(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether a month is surely ahead: a verb puts it there, and none beside it tells of the past."""
+    before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
+    near = before + _AT + _STOP.split(text[end : end + _REACH])[0]
+    past = _patterns(language).lasted.search(near) or (language == "en" and _TOLD.search(near))
+    # "is accused of having, in May, ..." begins a clause of its own
+    apart = before.rstrip().endswith(",") or is_aside(text, Span(start, end), language)
+    return not (past or apart) and side(text, start, end, language) is Side.AHEAD
+
+
 def pointed(text: str, start: int, end: int, calendar: Calendar) -> Side:
     """Return which way a word right beside a date points: "lo scorso 14 dicembre", "le 5 mars prochain"."""
-    words = [*text[max(0, start - _NEAR) : start].split()[-2:], *text[end : end + _NEAR].split()[:1]]
+    before, behind = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    words = [*before.split()[-2:], *text[start:end].split()[:1], *behind.split()[:1]]
     for word in (word.strip(",.;:)").lower() for word in words):
         if word in calendar.past or word in calendar.next:
             return Side.BACK if word in calendar.past else Side.AHEAD
@@ -220,6 +253,12 @@ def opens_sentence(text: str, at: int) -> bool:
     if not before or before[-1] in ".!?-–•)\n":
         return True
     return _OPENS.search(before) is not None
+
+
+def near_sentence(text: str, start: int, end: int) -> bool:
+    """Tell whether two places of a text are in the same sentence or in neighbouring ones of a paragraph."""
+    near = end - start <= _FURTHEST and "\n" not in text[start:end]
+    return near and len(_BORDER.findall(text, start, end)) <= 1
 
 
 @cache

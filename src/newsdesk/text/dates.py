@@ -2,7 +2,8 @@
 
 Our own resolver: general date parsers read names of persons as weekdays and fill in what a text
 leaves open. A bare weekday is the last one before the publication unless a verb puts it ahead; beside
-a date it is no second one ("Friday, 17 November"), nor is "yesterday, 17 November". A day without a
+a date it is no second one ("Friday, 17 November"), nor is "yesterday, 17 November". A bare month is one
+of the last twelve or the next, unless it goes on from a date with its year just before. A day without a
 year lies in the year that brings it nearest to the publication, one with its weekday in the nearest
 where they agree, one that would be ahead in the year last named if a text looks back; "two days
 earlier" counts from the last day named just before, else from the publication. Without a day of
@@ -16,10 +17,20 @@ from datetime import date, timedelta
 
 from newsdesk.model import Precision, Span, When
 from newsdesk.text.calendar_words import CALENDARS, Calendar
-from newsdesk.text.date_counts import DAYS_OF, ago, bare_month, lookup, step_of, towards, unit_of
-from newsdesk.text.date_direction import Side, opens_sentence, pointed, points_elsewhere, side
+from newsdesk.text.date_counts import DAYS_OF, ago, bare_month, lookup, month_ahead, step_of, towards, unit_of
+from newsdesk.text.date_direction import (
+    Side,
+    is_any,
+    is_coming,
+    near_sentence,
+    opens_sentence,
+    pointed,
+    points_elsewhere,
+    side,
+)
 from newsdesk.text.date_nowadays import is_no_day
 from newsdesk.text.date_patterns import beside_pattern, date_pattern, next_date_pattern, week_pattern
+from newsdesk.text.date_roles import is_clause
 from newsdesk.text.date_years import agreeing_day, nearest_day_of_month, nearest_year, year_before
 from newsdesk.text.number_words import NUMBER_WORDS
 
@@ -72,9 +83,10 @@ class _Reader:
         self._published = published
         known = published is not None and published.precision >= Precision.DAY
         self._today: date | None = published.date if published and known else None
-        self._last: tuple[int, date] | None = None  # where the last day was named, and which
+        self._last: tuple[Span, date] | None = None  # where the last day was named, and which
         self._ahead: tuple[int, int] | None = None  # where a weekday stands before its date, and which
         self._named: int | None = None  # the year last named
+        self._running: tuple[int, date] | None = None  # where a date of a named year ends, and which
         # where a sentence began with a day and its year, and which
         self._dated: tuple[int, date] | None = None
 
@@ -88,8 +100,12 @@ class _Reader:
             return
         for when, relative in answers:
             self._named = when.date.year
+            of_year = self._running is not None and self._running[1].year == when.date.year
+            goes_on = of_year and when.precision is Precision.MONTH
+            dated = goes_on or (not relative and when.precision >= Precision.MONTH)
+            self._running = (found.end(), when.date) if dated else None
             if when.precision >= Precision.DAY:
-                self._last = (found.end(), when.date)
+                self._last = (span, when.date)
             if when.precision >= Precision.MONTH and not relative and opens_sentence(self._text, span.start):
                 self._dated = (found.end(), when.date)
             yearless = relative and not {"m1", "m2"}.isdisjoint(groups) and _IN_WORDS.isdisjoint(groups)
@@ -107,7 +123,7 @@ class _Reader:
         elif "m1" in g or "m2" in g:
             yield from self._days(g, found)
         elif "m3" in g or "m5" in g:
-            yield from self._months(g)
+            yield from self._months(g, found)
         elif "s4" in g:
             year, counted = self._year(g)
             if year:
@@ -135,14 +151,26 @@ class _Reader:
             elif self._published and self._published.precision >= Precision.MONTH:
                 yield When.day(self._without_year(month, number, self._published.date, found)), True
 
-    def _months(self, g: dict[str, str]) -> Iterator[tuple[When, bool]]:
+    def _months(self, g: dict[str, str], found: re.Match[str]) -> Iterator[tuple[When, bool]]:
         """A month with or without its year."""
         month = lookup(self._calendar.months, g.get("m3") or g["m5"])
         year, counted = self._year(g)
         if year:
             yield When.month(year, month), counted
         elif self._published and (when := bare_month(month, self._published)):
-            yield when, True
+            yield self._in_named_year(when, found), True
+
+    def _in_named_year(self, when: When, found: re.Match[str]) -> When:
+        """A month without its year: one to come, or in the year named right before if the text goes on."""
+        if self._pointed(found):
+            return when
+        if self._published and is_coming(self._text, *found.span(), self._language):
+            return month_ahead(when, self._published)
+        at, named = self._running or (0, date.max)
+        then = When.month(named.year, when.date.month)
+        goes_on = named.replace(day=1) <= then.date <= when.date
+        goes_on = goes_on and near_sentence(self._text, at, found.start())
+        return then if goes_on and self._side(found) is not Side.AHEAD else when
 
     def _year(self, g: dict[str, str]) -> tuple[int | None, bool]:
         """The year beside a month and whether it is counted, as "of last year" is, or "of that year"."""
@@ -211,7 +239,7 @@ class _Reader:
         today = self._today or date.min
         weekday = lookup(self._calendar.weekdays, g["wd"])
         back = (today.weekday() - weekday) % 7
-        if self._is_any(found.start()):
+        if is_any(self._text, found.start(), self._calendar):
             return None
         beside = self._beside.match(self._text, found.end())
         if beside and (beside["full"] or beside["name"]):
@@ -223,17 +251,12 @@ class _Reader:
             )
         if beside and (then := agreeing_day(int(beside["day"]), weekday, today)):
             return then
-        if self._last and found.start() - self._last[0] <= _ANCHOR_REACH and not ("t1" in g or "t2" in g):
+        if self._last and found.start() - self._last[0].end <= _ANCHOR_REACH and not ("t1" in g or "t2" in g):
             at, anchor = self._last
-            beside_it = found.start() - at <= _BESIDE  # "tomorrow, Friday"
+            beside_it = found.start() - at.end <= _BESIDE  # "tomorrow, Friday"
             if anchor.weekday() == weekday and (beside_it or (today - anchor).days > _FAR):
                 return anchor
         return self._bare_weekday(g, found, back)
-
-    def _is_any(self, at: int) -> bool:
-        """Tell whether the words before say that no weekday in particular is meant: "every Friday"."""
-        words = self._text[max(0, at - _BESIDE) : at].lower().split()
-        return not {*words[-1:], " ".join(words[-2:])}.isdisjoint(self._calendar.each)
 
     def _bare_weekday(self, g: dict[str, str], found: re.Match[str], back: int) -> date:
         """The last such weekday up to the publication, or the next where words or a verb say so."""
@@ -253,10 +276,12 @@ class _Reader:
     def _from_anchor(self, g: dict[str, str], found: re.Match[str]) -> When | None:
         """Count from the last day named just before; days earlier count from today if there is none."""
         last = self._last
-        anchor = last[1] if last and found.start() - last[0] <= _ANCHOR_REACH else None
+        anchor = last[1] if last and found.start() - last[0].end <= _ANCHOR_REACH else None
         if points_elsewhere(self._text, found.start(), found.end(), self._language):
             return None
         if "before" in g or "after" in g:
+            if last and anchor and self._is_aside_long_ago(*last):
+                return None
             return When.day(anchor + timedelta(1 if "after" in g else -1)) if anchor else None
         anchor = anchor or self._today
         kind = unit_of(g["u3"], self._calendar)
@@ -264,6 +289,11 @@ class _Reader:
             return None  # "two years earlier": than what is seldom said
         then = anchor - timedelta(DAYS_OF[kind] * self._count(g["n3"]))
         return When.day(then) if kind == "day" else When.month(then.year, then.month)
+
+    def _is_aside_long_ago(self, at: Span, anchor: date) -> bool:
+        """Tell whether a clause names a day long before the text: "the mayor, who was elected on 3 July"."""
+        far = self._today is not None and (self._today - anchor).days > _FAR
+        return far and is_clause(self._text, at, self._language)
 
     def _count(self, word: str) -> int:
         return int(word) if word.isdecimal() else self._numbers[word.lower()]
