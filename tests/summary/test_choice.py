@@ -49,3 +49,12 @@ def test_no_point_gains_by_what_is_told_before(
     point = Point(one, SALIENCE)
     few, many = some, [*some, *more]
     assert point.gain(Covered(many)) <= point.gain(Covered(few)) <= point.gain(Covered())
+
+
+def test_the_only_article_of_a_language_does_not_speak_for_all_of_the_thread() -> None:
+    alone = Salience(SALIENCE.documents[2:], ["de"]).gist(0)
+    beside = SALIENCE.gist(2)
+    assert any(worth > 0 for worth in alone.values())
+    assert all(beside[stem] < worth for stem, worth in alone.items() if worth > 0)
+    english = Salience(SALIENCE.documents[:2], ["en"])
+    assert english.gist(0) == SALIENCE.gist(0)

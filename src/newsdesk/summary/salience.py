@@ -68,9 +68,10 @@ def _gist(documents: Sequence[Document]) -> dict[str, dict[str, float]]:
         sentences[language].update(stem for some in terms for stem in some)
         holders[language].update(frozenset().union(*terms))
     found: dict[str, dict[str, float]] = {}
+    # over all languages: the only article of one does not speak for all of the thread
+    total = max((count for some in holders.values() for count in some.values()), default=1)
     for language, counts in sentences.items():
         most = math.log1p(max(counts.values(), default=1))
-        total = max(holders[language].values(), default=1)
         found[language] = {
             stem: math.log1p(count)
             / most
