@@ -43,6 +43,25 @@ _AMONG = re.compile(
     r"|(?:L['’]un|L['’]une|Deux) d['’](?:eux|elles)|(?:Tra|Fra) (?:loro|questi|queste)|(?:Uno|Una) di loro"
     r"|Entre (?:eles|elas))\b"
 )
+# "A third, which reported the scheme": of what stands before
+_COUNTED = re.compile(
+    r"(?:A|The) (?:second|third|fourth|fifth|sixth)(?:, (?:which|who|whose)\b| (?:was|is|had|has)\b)"
+)
+# "Aveva chiesto l'8 marzo ...", "Había pedido ...": who did stands before; behind "ha" the subject may follow
+_DATE = r"\s+(?:(?:el|il)\s+|l['’])\d"
+_DONE = {
+    "es": re.compile(
+        r"(?:Había|Habían|Ha|Han)\s+(?:ya\s+)?\w+(?:[aií]do|cho|rto|sto|so)\b"
+        rf"(?:(?={_DATE})|(?!\s+(?:el|la|los|las|un|una|unos|unas|más|varios|varias|algun[oa]s|muchos|muchas)\b"
+        r"|\s+[\dA-ZÀ-Þ«“\"]))"
+    ),
+    "it": re.compile(
+        r"(?:(?:Aveva|Avevano)\s+(?:già\s+|anche\s+|poi\s+|inoltre\s+)?\w+[ts][oaie]\b"
+        rf"(?:(?={_DATE})|(?!\s+[\dA-ZÀ-Þ«“\"]))"
+        r"|(?:Ha|Hanno)\s+(?:già\s+|anche\s+|poi\s+|inoltre\s+)?\w+[ts][oaie]\s+(?:che|di)\b)"
+    ),
+}
+_THAT = {"es": "que", "it": "che", "pt": "que"}  # "Dijo que ..." tells not who said so
 _FIRST = re.compile(r"[\s\"'„“”»«‚‘’(\[¿¡–—-]*([^\W\d_]+(?:['’-][^\W\d_]+)*)(?:[ \u00a0]+([^\W\d_]+))?")
 _NONE: frozenset[str] = frozenset()
 _VERB = 4  # letters: "During" is a preposition, "King" no participle
@@ -91,8 +110,17 @@ def _first_words(sentence: str, language: str) -> Opening:
     if not points and (first in pronouns or head.rstrip("'") in pronouns):
         return Opening.PRONOUN
     leans = points or not leaning.isdisjoint((first, two, head))
-    leans = leans or bool(_ALSO_SAID.match(sentence) or _AMONG.match(sentence))
+    leans = leans or bool(_ALSO_SAID.match(sentence) or _AMONG.match(sentence) or _COUNTED.match(sentence))
+    leans = leans or _lacks_subject(sentence, first, (found.group(2) or "").lower(), language)
     return Opening.LEANING if leans else Opening.FREE
+
+
+def _lacks_subject(sentence: str, first: str, second: str, language: str) -> bool:
+    """Tell whether a sentence opens with a verb whose subject stands before: "Dijo que", "Aveva chiesto"."""
+    if second and second == _THAT.get(language):
+        return first in SPEECH_VERBS.get(language, _NONE)
+    done = _DONE.get(language)
+    return done is not None and done.match(sentence) is not None
 
 
 def leans_behind(sentence: str, start: int, end: int, language: str) -> bool:
