@@ -65,6 +65,7 @@ def test_the_day_before_is_not_that_of_a_day_long_ago_in_a_clause() -> None:
     ("language", "text", "expected"),
     [
         ("en", "Fares are to rise by three per cent in October.", "2014-10"),
+        ("en", "Fares are to rise in October, a step which the town had planned.", "2014-10"),
         ("de", "Die Preise sollen im Oktober steigen.", "2014-10"),
         ("es", "Las elecciones se celebrarán en febrero.", "2015-02"),
         ("fr", "Le pont rouvrira en octobre.", "2014-10"),

@@ -224,7 +224,10 @@ def is_any(text: str, at: int, calendar: Calendar) -> bool:
 def is_coming(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether a month is surely ahead: a verb puts it there, and none beside it tells of the past."""
     before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
-    near = before + _AT + _STOP.split(text[end : end + _REACH])[0]
+    behind = _STOP.split(text[end : end + _REACH])[0]
+    if language == "en" and not opens_sentence(text, start):
+        behind = behind.partition(",")[0]  # "in May, a rise which the mayor had planned"
+    near = before + _AT + behind
     past = _patterns(language).lasted.search(near) or (language == "en" and _TOLD.search(near))
     # "is accused of having, in May, ..." begins a clause of its own
     apart = before.rstrip().endswith(",") or is_aside(text, Span(start, end), language)
