@@ -115,8 +115,7 @@ class Ledger:
             self._posted.setdefault(key, []).append(article)
 
     def _held_counts(self) -> "Counts":
-        # numpy takes a tenth of a second to import: only what places articles pays for it
-        from newsdesk.store.counts import Counts  # noqa: PLC0415
+        from newsdesk.store.counts import Counts  # noqa: PLC0415 - numpy, as newsdesk.threads.bulk
 
         if self._counts is None:
             self._counts = Counts()

@@ -67,8 +67,7 @@ class Vectors:
         self, connection: sqlite3.Connection, new: Facts, articles: Sequence[int]
     ) -> Sequence[Overlap]:
         """Return for each of these articles, all of them known, what it shares with a new one."""
-        # numpy takes a tenth of a second to import: only what places articles pays for it
-        from newsdesk.store.overlaps import overlaps  # noqa: PLC0415
+        from newsdesk.store.overlaps import overlaps  # noqa: PLC0415 - numpy, as newsdesk.threads.bulk
 
         return overlaps(new, articles, self._read_packed(connection, articles)) if articles else ()
 

@@ -18,6 +18,7 @@ from newsdesk.text.calendar_words import CALENDARS
 from newsdesk.text.date_names import is_name
 from newsdesk.text.date_things import dates_thing
 from newsdesk.text.dates import DateMention, dates
+from newsdesk.text.furniture import dates_picture
 from newsdesk.text.sentences import sentences
 
 __all__ = ["Dated", "Read", "read_dates"]
@@ -36,13 +37,6 @@ _ARTICLE = 3  # characters
 _WEEKDAY = 24
 _CLOCK = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d{2}\b")
 _NOTE = re.compile(r"\s*(?:[\[(]\d{1,3}[\])]|[↑^]|Cf\.)\s")
-# right behind a date: it is that of a picture
-_PICTURE = re.compile(
-    r"\W*(?:fermo[ -]immagine|captures? d['’]écran|capturas? de (?:pantalla|vídeo)|screen[ -]?(?:shot|grab)"
-    r"|standbild|bildschirmfoto|(?:photo|foto)s?(?:\s*:|\s+(?:by|par|von|di|de|da|por)\b))",
-    re.IGNORECASE,
-)
-
 Day = tuple[int, int]
 
 
@@ -109,7 +103,7 @@ def _leaning(document: Document, dated: Iterable[Dated]) -> Document:
 def _of_thing(one: Dated, language: str) -> bool:
     """Tell whether a date says no more than which thing is meant: a picture, a year of origin, a name."""
     text, start, end = _within(one)
-    if end and _PICTURE.match(text, end):
+    if end and dates_picture(text, end):
         return True
     if one.mention.yearless:
         return is_name(text, Span(start, end), language)

@@ -2,9 +2,10 @@
 
 import re
 
+from newsdesk.text.calendar_words import CALENDARS
 from newsdesk.text.code import is_code
 
-__all__ = ["is_furniture"]
+__all__ = ["dates_picture", "is_furniture"]
 
 _PAGE = re.compile(
     r"https?://|www\.|(?<!\w)@\w|#\w+ #\w|\b(?:advertisement|newsletter|click here|sign up|subscribe"
@@ -19,18 +20,21 @@ _PAGE = re.compile(
 )
 # headlines that a page links to, run into a sentence: "Mayor HillDam holds, council says MORE told …"
 _RUN_IN = re.compile(r"[a-z]{2}[A-Z][A-Za-z]+ .{20,} MORE\b")
-_MONTHS = (
-    r"(?:jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june?|july?|aug(?:ust|\.)|sept?(?:ember|\.)"
-    r"|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))"
-)
+_MONTHS = "|".join(re.escape(month.lower()) for month in CALENDARS["en"].months)
 # what a caption says of whom it shows, in the present, with the day on which that was
 _SHOWN = re.compile(
     r"\b(?:poses?|speaks?|looks?|walks?|stands?|sits|arrives?|waves|holds?|takes? part|attends?|listens?"
     r"|gestures?|shakes?|smiles|departs?|delivers|watch(?:es)?|gathers?"
     r"|(?:is|are) (?:seen|shown|pictured))\b"
 )
-_DAY = re.compile(rf"\b{_MONTHS} \d{{1,2}}(?:, \d{{4}}\b|\.?$)")
+_DAY = re.compile(rf"\b(?:{_MONTHS}) \d{{1,2}}(?:, \d{{4}}\b|\.?$)")
 _PAST = re.compile(r"\b(?:said|says|told|tells|was|were|had|has|have|did|will|would)\b")
+# right behind a date: it is that of a picture
+_PICTURE = re.compile(
+    r"\W*(?:fermo[ -]immagine|captures? d['’]écran|capturas? de (?:pantalla|vídeo)|screen[ -]?(?:shot|grab)"
+    r"|standbild|bildschirmfoto|(?:photo|foto)s?(?:\s*:|\s+(?:by|par|von|di|de|da|por)\b))",
+    re.IGNORECASE,
+)
 _FEWEST = 5  # longer words of a headline, all with a capital: "Mayor Opens New Dam in the Valley."
 _SMALL = 3  # letters of words that do not
 
@@ -41,6 +45,11 @@ def is_furniture(sentence: str, language: str) -> bool:
     if _PAGE.search(low) or is_code(sentence) or (" MORE" in sentence and _RUN_IN.search(sentence)):
         return True
     return language == "en" and (_is_caption(low) or _is_headline(sentence))
+
+
+def dates_picture(text: str, end: int) -> bool:
+    """Tell whether a date that ends here is that of a picture: a credit stands right behind it."""
+    return _PICTURE.match(text, end) is not None
 
 
 def _is_caption(low: str) -> bool:

@@ -17,8 +17,7 @@ _MIDDLING = slice(5, 15)
 
 def neighbours(facts: Facts, index: Index, rules: Rules) -> list[Neighbour]:
     """Return the articles that share most with a new one, closest first, at most 32."""
-    # numpy takes a tenth of a second to import: only what places articles pays for it
-    from newsdesk.threads.bulk import likeliest, log_odds  # noqa: PLC0415
+    from newsdesk.threads.bulk import likeliest, log_odds  # noqa: PLC0415 - numpy
 
     keys = posting_keys(facts)
     weights = {key: (facts.words.get(key, 0.0) + facts.names.get(key, 0.0)) ** 2 for key in keys}

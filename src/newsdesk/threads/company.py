@@ -79,8 +79,7 @@ def company_features(odds: float, a: Circle, b: Circle) -> tuple[float, ...]:
 
 def judged(compared: Mapping[int, Mapping[int, float]], network: Network) -> dict[Pair, float]:
     """Return the log-odds of every pair among these articles, from all partners of each; at least LEAST."""
-    # numpy takes a tenth of a second to import: only what places articles pays for it
-    from newsdesk.threads.bulk import log_odds  # noqa: PLC0415
+    from newsdesk.threads.bulk import log_odds  # noqa: PLC0415 - numpy
 
     circles = {article: Circle(partners) for article, partners in compared.items()}
     rows = {

@@ -43,8 +43,7 @@ def day_of(when: When | None) -> float | None:
 
 def weigh(item: Item, frequencies: Frequencies) -> Facts:
     """Return an article's vectors: (1 + ln count) x rarity, length one (Salton and Buckley 1988, "ltc")."""
-    # numpy takes a tenth of a second to import: only what places articles pays for it
-    from newsdesk.threads.bulk import rarities  # noqa: PLC0415
+    from newsdesk.threads.bulk import rarities  # noqa: PLC0415 - numpy
 
     reading, language = item.reading, item.reading.language
     stems = _boosted(reading.terms, reading.title_terms)

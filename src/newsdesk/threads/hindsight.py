@@ -25,8 +25,7 @@ _TOGETHER = 32  # articles whose words are weighed at once, with those of their 
 
 def revise(articles: Sequence[int], index: Index, network: Network) -> None:
     """Judge articles and earlier ones they were compared with anew, where it was not done yet."""
-    # numpy takes a tenth of a second to import: only what places articles pays for it
-    from newsdesk.threads.bulk import log_odds  # noqa: PLC0415
+    from newsdesk.threads.bulk import log_odds  # noqa: PLC0415 - numpy
 
     learned = hindsight(index.articles(""))
     for start in range(0, len(articles), _TOGETHER):
@@ -49,7 +48,7 @@ def hindsight(articles: int) -> float:
 
 def words_now(pairs: Sequence[Pair], index: Index) -> list[float]:
     """Return the cosine of each pair's words by today's counts; an article's pairs stand side by side."""
-    from newsdesk.threads.bulk import cosines  # noqa: PLC0415 - numpy, as above
+    from newsdesk.threads.bulk import cosines  # noqa: PLC0415 - numpy
 
     said = index.said(sorted({article for pair in pairs for article in pair}))
     articles = {language: index.articles(language) for language in {one.language for one in said.values()}}

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 
 from newsdesk.model import Precision, When
 from newsdesk.text.counted import count
+from newsdesk.text.lacking import NO_OUTLET, NO_TITLE
 from newsdesk.text.moments import in_words
 
 __all__ = [
@@ -53,12 +54,12 @@ def line(text: str) -> str:
 
 def headline(title: str) -> str:
     """Return a title as one line, or that there is none."""
-    return line(title) or "(without a title)"
+    return line(title) or NO_TITLE
 
 
 def outlet(name: str) -> str:
     """Return an outlet's name as one line, or that there is none."""
-    return line(name) or "unnamed outlet"
+    return line(name) or NO_OUTLET
 
 
 def body(text: str) -> str:

@@ -32,7 +32,7 @@ def _named(event: RefreshEvent) -> str:
     """Name the feed that was found, or the article with its thread; "" for what needs no telling."""
     match event:
         case FeedChecked(state=state):
-            return f"feed: {state.title or 'without a title'}, {state.url}"
+            return f"feed: {headline(state.title)}, {state.url}"
         case ArticleAdded(thread=thread, title=title, new=new, changed=changed):
             how = "" if new else " (changed)" if changed else " (known already)"
             return f"thread {thread}: {headline(title)}{how}"

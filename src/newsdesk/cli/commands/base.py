@@ -9,6 +9,7 @@ from newsdesk.cli.jsonform import report_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
 from newsdesk.model import RefreshEvent, RefreshReport
+from newsdesk.text.lacking import NO_OUTLET, NO_TITLE
 
 __all__ = ["Command", "headline", "json_option", "no_arguments", "no_feeds", "outlet", "run_stream"]
 
@@ -34,12 +35,12 @@ def json_option(parser: argparse.ArgumentParser) -> None:
 
 def headline(title: str) -> str:
     """Return a title, or that there is none."""
-    return title or "(without a title)"
+    return title or NO_TITLE
 
 
 def outlet(name: str) -> str:
     """Return an outlet's name, or that there is none."""
-    return name or "unnamed outlet"
+    return name or NO_OUTLET
 
 
 def no_feeds(session: Session) -> str:

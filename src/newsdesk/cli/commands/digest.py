@@ -46,10 +46,11 @@ def _chosen(session: Session) -> tuple[int, ...]:
 def _execute(session: Session) -> int:
     words, output, desk = session.words, session.output, session.desk
     to_stdout = words.out in (None, "-")
+    out = Path(words.out or "-")
     if words.bibliography and to_stdout:
         raise UsageError("--bibliography needs --out with a folder or a file")
-    if not to_stdout and Path(words.out).is_file() and Path(words.out).suffix.lower() != ".md":
-        raise UsageError(f"--out takes a folder or a file.md, and {words.out} is a file of another kind")
+    if not to_stdout and out.is_file() and out.suffix.lower() != ".md":
+        raise UsageError(f"--out takes a folder or a file.md, and {out} is a file of another kind")
     threads = _chosen(session)
     if not threads:
         output.note(
@@ -67,9 +68,7 @@ def _execute(session: Session) -> int:
             text = desk.digest_of_all(threads, background=words.background) if several else digests[0][1]
             output.text(text)
         return Exit.DONE
-    written = desk.write_digests(
-        threads, Path(words.out), bibliography=words.bibliography, background=words.background
-    )
+    written = desk.write_digests(threads, out, bibliography=words.bibliography, background=words.background)
     if output.as_json:
         output.json({"written": [str(path) for path in written]})
     else:
