@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsdesk.desk import Desk, summaries
-from newsdesk.errors import NotFound
+from newsdesk.errors import NotFound, StoreBusy
 from newsdesk.model import Config, Summary
 from tests.support.workers import lasting_workers
 from tests.threads.articles import BRIDGE
@@ -111,3 +111,32 @@ def test_two_who_wait_for_one_summary_share_the_work(desk: Desk) -> None:
 def test_a_thread_that_there_is_not_is_told(desk: Desk) -> None:
     with pytest.raises(NotFound):
         asyncio.run(desk.made(999))
+
+
+def test_a_store_that_is_busy_for_a_while_keeps_no_summary_out(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, articles = desk.thread_lines()[0].id, desk.thread(desk.thread_lines()[0].id).articles
+    split, tries = desk.split(number, [articles[0].id]), iter([StoreBusy("later"), StoreBusy("later"), None])
+    keep = summaries.Summariser._keep
+
+    def sometimes(self: summaries.Summariser, *found: object) -> None:
+        if error := next(tries):
+            raise error
+        keep(self, *found)  # type: ignore[arg-type]  # as they were given
+
+    monkeypatch.setattr(summaries.Summariser, "_keep", sometimes)
+    summary, _ = asyncio.run(desk.made(split))
+    assert summary.key_points
+
+
+def test_a_refresh_ends_although_others_write_all_the_while(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: object) -> None:
+        raise StoreBusy("not now")
+
+    monkeypatch.setattr(summaries.Summariser, "_keep", never)
+    summariser = summaries.Summariser(desk._services, lambda _: None)
+    summariser.touch(desk.thread_lines()[0].id)
+    asyncio.run(summariser.finish())

@@ -17,6 +17,7 @@ __all__ = ["Summariser", "summary_from_worker", "summary_now"]
 
 LIMIT = 30.0  # seconds for one summary
 PAUSE = 25  # articles between two rounds: a thread that grows quickly is not summarised for each
+TRIES = 4  # waits for the store: the second look at thousands of articles holds it longer than one
 
 
 def _summarise(articles: tuple[SummaryArticle, ...], languages: tuple[str, ...]) -> Summary:
@@ -102,11 +103,16 @@ class Summariser:
 
     async def _make(self) -> None:
         touched, self._touched = self._touched, {}
-        for thread in touched:
-            await self.make(thread)
+        # who writes for that long lets nobody else in: what is left is made when its thread is opened
+        with suppress(StoreBusy):
+            for thread in touched:
+                await self.make(thread)
 
     async def make(self, thread: int) -> None:
-        """Make and keep a thread's summary and trace in a worker; one that fails is left as it is."""
+        """Make and keep a thread's summary and trace in a worker; one that fails is left as it is.
+
+        Raises StoreBusy where others write all the while.
+        """
         keys, articles = await asyncio.to_thread(self._inputs, thread)
         if not articles:
             return
@@ -116,8 +122,17 @@ class Summariser:
         except WorkerError:
             # it is made when the thread is opened; nothing that was stored hangs on it
             return
-        await asyncio.to_thread(self._keep, thread, keys, summary, found)
+        await self._keep_when_free(thread, keys, summary, found)
         self._report(ThreadChanged(thread))
+
+    async def _keep_when_free(
+        self, thread: int, keys: tuple[str, str], summary: Summary, found: Trace
+    ) -> None:
+        for _ in range(TRIES - 1):
+            with suppress(StoreBusy):
+                await asyncio.to_thread(self._keep, thread, keys, summary, found)
+                return
+        await asyncio.to_thread(self._keep, thread, keys, summary, found)
 
     def _inputs(self, thread: int) -> tuple[tuple[str, str], tuple[SummaryArticle, ...]]:
         """Return the keys of the summary and of the trace that these articles give."""
