@@ -132,6 +132,9 @@ def test_the_examples_in_the_bundled_file_work(tmp_path: Path) -> None:
             '\nlanguages = ["German"]\n',
             'line 2: languages must be a language code such as "de" or "en", not "German"',
         ),
+        ('alerts = "Altman"\n', 'line 1: alerts must be a list of words such as ["Altman"'),
+        ('alerts = ["Altman", "?!"]\n', 'line 1: alerts cannot look for "?!"'),
+        ('alerts = [""]\n', "line 1: alerts holds an empty text"),
         ("interval = 30\n", 'line 1: interval must be a time such as "30m"'),
         ('interval = "2 moons"\n', "line 1: interval must be a time"),
         ('interval = "0m"\n', "line 1: interval must lie between one second and one year"),
@@ -152,7 +155,7 @@ def test_the_examples_in_the_bundled_file_work(tmp_path: Path) -> None:
         ("[feeds.W.A]\n", "line 1: feeds.W.A has no url"),
         (
             '[feeds.W.A]\nurl = "https://a.example"\n\nlimit = "many"\n',
-            "line 4: feeds.W.A.limit must be a whole number from 1 to 10000",
+            "line 4: feeds.W.A.limit must be a whole number from 1 to 1000",
         ),
         (
             '[feeds.W]\nA = { url = "https://a.example", pages = "no" }\n',
@@ -223,3 +226,8 @@ def test_a_file_that_is_missing_or_huge(tmp_path: Path) -> None:
         load_config(tmp_path)
     with pytest.raises(ConfigError, match="larger than 2 MB"):
         read(tmp_path, "#" * 2_000_001)
+
+
+def test_alerts_are_words_and_phrases_each_once(tmp_path: Path) -> None:
+    config = read(tmp_path, 'alerts = ["Altman", " Deutsche Bahn ", "Altman"]\n')
+    assert config.alerts == ("Altman", "Deutsche Bahn")

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from newsdesk.model import Hit
 from newsdesk.store import Store
 from tests.store.conftest import Blank
-from tests.store.material import article
+from tests.store.material import NOW, article
 
 
 def found(store: Store, query: str) -> list[int]:
@@ -165,3 +165,20 @@ def test_threads_are_found_by_their_articles_and_by_the_title_of_a_person(store:
         assert lines(query="nowhere") == ()
         assert lines(query="...") == ()
         assert [line.id for line in lines(query="  ")] == [two, one]
+
+
+def test_words_of_an_alert_stand_whole_and_together_the_newest_article_first(store: Store) -> None:
+    with store.write() as writing:
+        first, thread = article(writing, "1", text="Die Deutsche Bahn fährt wieder.")
+        article(writing, "2", text="Deutsche fahren mit der Bahn, der Bahnhof ist zu.")
+        second, other = article(writing, "3", text="DEUTSCHER Bahnstreik? Nein, Deutsche Bahn sagt ab.")
+    with store.read() as snapshot:
+        assert snapshot.holding("Deutsche Bahn") == ((second, other), (first, thread))
+        assert snapshot.holding("Deutsche Bahn", after=first) == ((second, other),)
+        assert snapshot.holding("bahnh") == snapshot.holding("!?") == ()
+        (hit,) = snapshot.quoted("Deutsche Bahn", [first])
+    assert (hit.article.id, hit.thread, marked(hit)) == (first, thread, ["Deutsche Bahn"])
+    with store.write() as writing:
+        writing.threads.mark_read(thread, True, NOW)
+    with store.read() as snapshot:
+        assert snapshot.holding("Deutsche Bahn", unread=True) == ((second, other),)

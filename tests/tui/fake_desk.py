@@ -8,6 +8,7 @@ from pathlib import Path
 
 from newsdesk.errors import NotFound
 from newsdesk.model import (
+    Alert,
     Article,
     Citation,
     Config,
@@ -61,6 +62,7 @@ class FakeDesk:
         self.states = {feed.url: FeedState(feed.url) for feed in self.config.feeds}
         self.calls: list[tuple[object, ...]] = []
         self.refreshing: Callable[[], AsyncIterator[RefreshEvent]] = self._quiet_refresh
+        self.of_feed: dict[str, tuple[int, ...]] = {}
         self.closed = 0
         self._version = 1
         if not empty:
@@ -131,6 +133,24 @@ class FakeDesk:
                         Hit(line, thread.line.id, snippet, ((found[0][0] - start, found[0][1] - start),))
                     )
         return tuple(hits[:limit])
+
+    def alerts(self, *, read: bool = False) -> tuple[Alert, ...]:
+        found = []
+        for words in self.config.alerts:
+            hits = [hit for hit in self.search(words, 100) if read or not hit.article.read]
+            found.append(Alert(words, len(hits), tuple(hits[:2])))
+        return tuple(found)
+
+    def alerted(self) -> tuple[tuple[int, int, str], ...]:
+        return tuple(
+            (hit.article.id, hit.thread, words)
+            for words in self.config.alerts
+            for hit in self.search(words, 100)
+            if not hit.article.read
+        )
+
+    def threads_of_feeds(self, urls: Sequence[str]) -> frozenset[int]:
+        return frozenset(number for url in urls for number in self.of_feed.get(url, ()))
 
     def feeds(self) -> tuple[FeedStatus, ...]:
         return tuple(FeedStatus(feed, self.states[feed.url], articles=4) for feed in self.config.feeds)

@@ -104,3 +104,16 @@ def test_zen_120x40(snap_compare: Compare) -> None:
 def test_palette_80x24(snap_compare: Compare) -> None:
     """You should see the palette with the commands of the threads and what each does."""
     assert _looks(snap_compare, (80, 24), ":")
+
+
+def test_alerts_120x40(snap_compare: Compare) -> None:
+    """You should see over the desk, under the word "Norderhaven", two articles by outlet and headline, each
+    with the sentence that holds the word, which stands out; behind it the list says "alert: Norderhaven"."""
+    desk = FakeDesk(config=Config(path="feeds.toml", feeds=feeds(), alerts=("Norderhaven", "Meridian")))
+    assert _looks(snap_compare, (120, 40), "a", desk=desk)
+
+
+def test_views_80x24(snap_compare: Compare) -> None:
+    """You should see what the list can be narrowed to: all, unread, followed, with alerts, languages, each
+    with the number of its threads; the first is shown now."""
+    assert _looks(snap_compare, (80, 24), "v")

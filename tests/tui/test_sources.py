@@ -1,8 +1,9 @@
 """The list of sources: who was first, copies under one entry, what each article rests on."""
 
+from dataclasses import replace
 from datetime import timedelta
 
-from newsdesk.model import Basis, Citation, Lineage, Manner, Times, When
+from newsdesk.model import Basis, Citation, Development, Lineage, Manner, Times, When
 from newsdesk.tui.blocks import Sources, summary_blocks
 from tests.tui.driving import driving, seen
 from tests.tui.fake_desk import FakeDesk
@@ -105,3 +106,23 @@ async def test_the_source_says_whose_text_it_carries_and_what_it_rests_on() -> N
             await driver.press("]")
         assert any("carries the text of Inselbote" in one for one in shown)
         assert any("rests on Meridian" in one for one in shown)
+
+
+def test_a_development_called_as_its_first_article_has_no_heading_beside_it() -> None:
+    thread, summary, (bote, _, ledger) = ferry()
+    events = (Development(1, bote.title, None, (1, 2)), Development(2, "Streit um die Kosten", None, (3,)))
+    blocks = summary_blocks(replace(thread, developments=events), summary, NOW)
+    texts = [block.text for block in blocks]
+    assert bote.title not in texts
+    assert "Streit um die Kosten" in texts
+    # each begins behind an empty line
+    starts = {texts.index("Streit um die Kosten"), next(n for n, t in enumerate(texts) if bote.title in t)}
+    assert [blocks[number].gap for number in starts] == [1, 1]
+    assert ledger.title not in texts
+
+
+def test_an_article_that_nobody_dates_does_not_look_published_when_it_was_fetched() -> None:
+    thread, summary, _ = ferry()
+    undated = replace(thread, articles=tuple(replace(one, published=None) for one in thread.articles))
+    rows = [block.text for block in summary_blocks(undated, summary, NOW)]
+    assert any("· undated, fetched Mon 08:25 · de" in row for row in rows)

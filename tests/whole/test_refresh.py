@@ -1,5 +1,7 @@
 """The whole way, over a real server: feeds in, threads, summaries and digests out."""
 
+from newsdesk.desk import Desk
+from newsdesk.model import Config
 from tests.support.command import Commands
 from tests.support.server import Answer, WebServer
 from tests.support.web import FLOOD, STRIKE, page, publish, rss
@@ -21,7 +23,7 @@ def test_feeds_become_threads_with_proofs(newsdesk: Commands, web_server: WebSer
 
     assert done.code == 0, done.err
     counts = {"feeds": 1, "unchanged": 0, "added": 3, "changed": 0, "known": 0}
-    assert done.json() == {**counts, "failed": [], "notes": []}
+    assert done.json() == {**counts, "failed": [], "notes": [], "alerts": []}
     threads = newsdesk("threads", "--json").json()["threads"]
     titles = sorted(sorted(article["title"] for article in thread["articles"]) for thread in threads)
     assert titles == sorted([sorted(story.title for story in FLOOD), [STRIKE[0].title]])
@@ -166,3 +168,60 @@ def test_hostile_text_reaches_no_terminal(newsdesk: Commands, web_server: WebSer
 
     assert "[bold red]now[/]" in shown
     assert not any(sign in shown for sign in ("\x1b", "\x07", "\x9b", "\u202e"))
+
+
+def test_alerts_name_new_articles_and_are_listed_until_they_are_read(
+    newsdesk: Commands, web_server: WebServer
+) -> None:
+    _feed(newsdesk, publish(web_server, "/feed", [*FLOOD, *STRIKE]))
+    settings = newsdesk.config.read_text(encoding="utf-8")
+    newsdesk.config.write_text('alerts = ["harbour pilots", "nobody"]\n' + settings, encoding="utf-8")
+
+    told = newsdesk("refresh")
+    strike = newsdesk("threads", "--query", "pilots", "--json").json()["threads"][0]["id"]
+    name = f"{STRIKE[0].title} (The Marwick Courier, thread {strike})"
+    assert f"alert “harbour pilots”: {name}\n" in told.out
+    assert "alert" not in newsdesk("refresh", "--force").out, "what is known sets off no alert again"
+
+    listed = newsdesk("alerts")
+    assert "harbour pilots: 1 unread article\n" in listed.out
+    assert "nobody: no unread article\n" in listed.out
+    with Desk.open(newsdesk.data, Config(path="")) as desk:
+        desk.mark_read(strike)
+    assert "harbour pilots: no unread article\n" in newsdesk("alerts").out
+    found = newsdesk("alerts", "--all", "--json").json()["alerts"]
+    assert [(one["words"], one["count"]) for one in found] == [("harbour pilots", 1), ("nobody", 0)]
+    assert found[0]["hits"][0]["article"]["title"] == STRIKE[0].title
+
+
+def test_without_alerts_the_command_says_how_to_name_some(newsdesk: Commands) -> None:
+    listed = newsdesk("alerts")
+    assert (listed.code, listed.out) == (0, "")
+    assert 'alerts = ["Altman", "Deutsche Bahn"]' in listed.err
+
+
+def test_threads_are_narrowed_to_what_is_unread_followed_of_a_language_or_a_feed(
+    newsdesk: Commands, web_server: WebServer
+) -> None:
+    flood, strike = publish(web_server, "/flood", FLOOD), publish(web_server, "/strike", STRIKE)
+    _feed(newsdesk, flood, strike)
+    newsdesk("refresh")
+    ids = {len(one["articles"]): one["id"] for one in newsdesk("threads", "--json").json()["threads"]}
+    with Desk.open(newsdesk.data, Config(path="")) as desk:
+        desk.star(ids[2], True)
+        desk.mark_read(ids[2])
+
+    def listed(*words: str) -> list[int]:
+        return [one["id"] for one in newsdesk("threads", "--json", *words).json()["threads"]]
+
+    assert listed("--followed") == [ids[2]]
+    assert listed("--unread") == [ids[1]]
+    assert listed("--feed", "feed 1") == listed("--feed", strike) == [ids[1]]
+    assert sorted(listed("--feed", "Test")) == sorted(ids.values())
+    assert sorted(listed("--language", "en")) == sorted(ids.values())
+    assert listed("--language", "de") == []
+    wrong = newsdesk("threads", "--feed", "Feed 9")
+    assert (wrong.code, wrong.out) == (2, "")
+    assert "no feed or section is named 'Feed 9'" in wrong.err
+    (digest,) = newsdesk("digest", "--followed", "--json").json()["digests"]
+    assert FLOOD[0].title in digest["markdown"]

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 
 from newsdesk.model import (
+    Alert,
     Article,
     ArticleLine,
     Citation,
@@ -22,6 +23,7 @@ from newsdesk.model import (
 )
 
 __all__ = [
+    "alert_json",
     "article_json",
     "claim_json",
     "failures_json",
@@ -207,6 +209,7 @@ def report_json(report: RefreshReport) -> Json:
         "known": report.known,
         "failed": failures_json(report.failed),
         "notes": [{"url": name, "note": note} for name, note in report.notes],
+        "alerts": [alert_json(alert) for alert in report.alerts],
     }
 
 
@@ -217,6 +220,15 @@ def hit_json(hit: Hit) -> Json:
         "article": article_json(hit.article),
         "snippet": hit.snippet,
         "marks": [list(mark) for mark in hit.marks],
+    }
+
+
+def alert_json(alert: Alert) -> Json:
+    """Return an alert: its words, how many articles hold them, and the newest of these as hits."""
+    return {
+        "words": alert.words,
+        "count": alert.articles,
+        "hits": [hit_json(hit) for hit in alert.hits],
     }
 
 

@@ -12,7 +12,7 @@ from newsdesk.desk import Desk
 from newsdesk.errors import UsageError
 from newsdesk.model import Config
 
-__all__ = ["Session", "article_id", "since", "thread_id"]
+__all__ = ["Session", "article_id", "feeds_named", "since", "thread_id"]
 
 
 class Session:
@@ -62,6 +62,19 @@ def since(text: str, now: datetime | None = None) -> datetime:
             f"--since takes 24h, 90m, 7d, 2w or a date such as 2026-11-22, not {text!r}"
         ) from None
     return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def feeds_named(session: Session, name: str) -> tuple[str, ...]:
+    """Return the addresses of the feeds with this name, section or address; UsageError for none."""
+    feeds, wanted = session.config.feeds, name.strip().casefold()
+    found = tuple(
+        feed.url
+        for feed in feeds
+        if wanted in (feed.title.casefold(), feed.section.casefold(), feed.url.casefold())
+    )
+    if not found:
+        raise UsageError(f"no feed or section is named {name!r} in {session.config.path}")
+    return found
 
 
 def _number(text: str, what: str, shown_by: str) -> int:

@@ -13,6 +13,7 @@ corrections.py  merge, split, rename, rethread
 summaries.py    summaries made in workers and kept
 lineage.py      where articles come from
 why.py          why an article stands where it stands
+looking.py      searches, alerts, what feeds brought
 digests.py      digests written and verified
 """
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType, TracebackType
 from typing import TYPE_CHECKING, Self
 
+from newsdesk.desk.looking import LooksOut
 from newsdesk.desk.services import Services, Web
 from newsdesk.desk.stream import Report, stream
 from newsdesk.desk.summaries import summary_from_worker, summary_now
@@ -19,7 +20,6 @@ from newsdesk.model import (
     Article,
     Config,
     FeedStatus,
-    Hit,
     Lineage,
     RefreshEvent,
     Summary,
@@ -52,7 +52,7 @@ def _loaded(module: str) -> ModuleType:
     return found
 
 
-class Desk(WritesDigests):
+class Desk(WritesDigests, LooksOut):
     """Threads, summaries, sources and feeds over one data folder; every method may run in any thread.
 
     Methods raise NotFound for ids that there are not, and StoreError where the store cannot be used.
@@ -171,11 +171,6 @@ class Desk(WritesDigests):
             if not held:
                 return (snapshot.articles.get(article_id),)
             return tuple(snapshot.articles.at(article_id, one.number) for one in held)
-
-    def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
-        """Return the articles that hold these words, best first."""
-        with self._services.store.read() as snapshot:
-            return snapshot.search(query, limit)
 
     def feeds(self) -> tuple[FeedStatus, ...]:
         """Return every feed of feeds.toml with its last outcome and what it brought."""

@@ -4,18 +4,19 @@ import asyncio
 from dataclasses import dataclass, field
 
 from newsdesk.desk.intake import Intake
+from newsdesk.desk.looking import alerts_among
 from newsdesk.desk.pages import Read
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
 from newsdesk.desk.summaries import Summariser
-from newsdesk.model import ArticleAdded, Entry, Failure, Finished, PageFailed, RefreshReport
+from newsdesk.model import Alert, ArticleAdded, Entry, Failure, Finished, PageFailed, RefreshReport
 
 __all__ = ["Taking", "Tally"]
 
 
 @dataclass(slots=True)
 class Tally:
-    """What has come in so far; the fields are those of the report that it becomes."""
+    """What has come in so far; the fields are those of the report that it becomes, `new` are articles."""
 
     feeds: int = 0
     unchanged: int = 0
@@ -24,14 +25,16 @@ class Tally:
     known: int = 0
     failed: list[tuple[str, Failure]] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
+    new: list[int] = field(default_factory=list)
 
     def count(self, event: ArticleAdded) -> None:
         """Count an article that came in: a new one, a known one with another text, or one as it was."""
         self.added += event.new
+        self.new += [event.article] if event.new else []
         self.changed += event.changed
         self.known += not (event.new or event.changed)
 
-    def report(self) -> RefreshReport:
+    def report(self, alerts: tuple[Alert, ...] = ()) -> RefreshReport:
         """Return what came of it."""
         return RefreshReport(
             feeds=self.feeds,
@@ -41,6 +44,7 @@ class Tally:
             known=self.known,
             failed=tuple(self.failed),
             notes=tuple(self.notes),
+            alerts=alerts,
         )
 
 
@@ -49,6 +53,7 @@ class Taking:
 
     def __init__(self, services: Services, report: Report) -> None:
         self.intake = Intake(services)
+        self._services = services
         self.tally = Tally()
         self._report = report
         self._summaries = Summariser(services, report)
@@ -71,4 +76,5 @@ class Taking:
         for thread in await asyncio.to_thread(self.intake.look_again):
             self._summaries.touch(thread)
         await self._summaries.finish()
-        self._report(Finished(self.tally.report()))
+        alerts = await asyncio.to_thread(alerts_among, self._services, self.tally.new)
+        self._report(Finished(self.tally.report(alerts)))

@@ -50,10 +50,11 @@ from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
 from newsdesk.model.likeness import Facts, Item, Neighbour, Overlap, Said, ThreadProfile
 from newsdesk.model.lineage import Basis, Lineage, Manner, Mention, Place, Times, Trace
-from newsdesk.model.stories import Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
+from newsdesk.model.stories import Alert, Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
 from newsdesk.model.when import Precision, When
 
 __all__ = [
+    "Alert",
     "Article",
     "ArticleAdded",
     "ArticleLine",

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from newsdesk.model.feeds import FeedState
 from newsdesk.model.fetching import Failure
+from newsdesk.model.stories import Alert
 
 __all__ = [
     "ArticleAdded",
@@ -69,7 +70,8 @@ class RefreshReport:
     """What came of it: counts, everything that failed as (address, failure), and notes as (address, note).
 
     Of the articles `added` are new, `changed` were there with another title or text, `known` as they are.
-    A note tells of what came in although part of it could not be read.
+    A note tells of what came in although part of it could not be read; `alerts` name the new articles that
+    hold words the reader wants to be told of.
     """
 
     feeds: int = 0
@@ -79,6 +81,7 @@ class RefreshReport:
     known: int = 0
     failed: tuple[tuple[str, Failure], ...] = ()
     notes: tuple[tuple[str, str], ...] = ()
+    alerts: tuple[Alert, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,13 +67,15 @@ class FeedStatus:
 class Config:
     """The reader's settings, as read from feeds.toml.
 
-    `path` is the file they came from; `languages` the reader's order of languages (ISO 639-1);
-    `keys` maps command ids of the screen to keys; `theme` is a Textual theme name or "".
+    `path` is the file they came from; `languages` the reader's order of languages (ISO 639-1); `alerts` are
+    the words and phrases of which the reader wants to be told; `keys` maps command ids of the screen to
+    keys; `theme` is a Textual theme name or "".
     """
 
     path: str
     feeds: tuple[Feed, ...] = ()
     languages: tuple[str, ...] = ("en", "de", "es", "fr", "it")
+    alerts: tuple[str, ...] = ()
     keys: tuple[tuple[str, str], ...] = ()
     theme: str = ""
     user_agent: str | None = None

@@ -6,7 +6,17 @@ from enum import StrEnum
 from newsdesk.model.articles import ArticleLine
 from newsdesk.model.when import When
 
-__all__ = ["Constraints", "Decider", "Development", "Hit", "Placement", "Thread", "ThreadLine", "Why"]
+__all__ = [
+    "Alert",
+    "Constraints",
+    "Decider",
+    "Development",
+    "Hit",
+    "Placement",
+    "Thread",
+    "ThreadLine",
+    "Why",
+]
 
 
 class Decider(StrEnum):
@@ -104,3 +114,15 @@ class Hit:
     thread: int
     snippet: str
     marks: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Alert:
+    """A word or phrase of which the reader wants to be told, and the articles that hold it, newest first.
+
+    `hits` may be fewer than `articles`, the number of them all (of those that were looked at).
+    """
+
+    words: str
+    articles: int
+    hits: tuple[Hit, ...] = ()

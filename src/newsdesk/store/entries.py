@@ -173,6 +173,15 @@ class Entries:
         )
         return tuple((url, Failure(FailureKind(kind), reason)) for url, kind, reason in rows)
 
+    def threads(self, feeds: Sequence[str]) -> frozenset[int]:
+        """Return the threads that hold an article of one of these feeds."""
+        rows = self._connection.execute(
+            "SELECT DISTINCT m.thread FROM entries e JOIN memberships m ON m.article = e.article"
+            " WHERE e.article IS NOT NULL AND e.feed IN (SELECT value FROM json_each(?))",
+            (json_list(feeds),),
+        )
+        return frozenset(row[0] for row in rows)
+
     def articles(self, feed: str) -> int:
         """Return how many different articles a feed has brought."""
         row = self._connection.execute(

@@ -9,7 +9,7 @@ from newsdesk.model import Hit
 from newsdesk.store.folding import spellings, word_pattern
 from newsdesk.store.rows import LINE_COLUMNS, article_line, json_list
 
-__all__ = ["Query", "matching_threads", "parse_query", "search"]
+__all__ = ["Query", "hits_of", "matching_threads", "parse_query", "search"]
 
 # Ranking looks at this many of the newest articles that match. A rare word has fewer; for a frequent one
 # relevance says little, and reading on would cost hundreds of milliseconds at 100,000 articles.
@@ -75,7 +75,7 @@ def search(connection: sqlite3.Connection, text: str, limit: int) -> tuple[Hit, 
     ).fetchall()
     # to three places: what is as good is shown by age
     rows.sort(key=lambda row: (round(row[1], 3), -row[0]))
-    return _hits(connection, query, [row[0] for row in rows[:limit]])
+    return hits_of(connection, query, [row[0] for row in rows[:limit]])
 
 
 def matching_threads(connection: sqlite3.Connection, text: str) -> frozenset[int] | None:
@@ -119,7 +119,8 @@ def _cut(text: str, at: int) -> int:
     return space.end() if space else at
 
 
-def _hits(connection: sqlite3.Connection, query: Query, ids: Sequence[int]) -> tuple[Hit, ...]:
+def hits_of(connection: sqlite3.Connection, query: Query, ids: Sequence[int]) -> tuple[Hit, ...]:
+    """Return these articles in this order, each with the first place where the query's words stand."""
     if not ids:
         return ()
     rows = connection.execute(

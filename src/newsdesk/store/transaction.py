@@ -1,6 +1,7 @@
 """What a transaction offers: the repositories over its connection."""
 
 import sqlite3
+from collections.abc import Sequence
 from functools import cached_property
 
 from newsdesk.model import Hit
@@ -16,6 +17,7 @@ from newsdesk.store.settings import Settings
 from newsdesk.store.summaries import Summaries
 from newsdesk.store.threads import Threads
 from newsdesk.store.vectors import Vectors
+from newsdesk.store.watching import holding, quoted
 
 __all__ = ["Snapshot", "Writing"]
 
@@ -81,6 +83,18 @@ class Snapshot:
         The last word may be unfinished. Strasse finds Straße; muller and mueller find Müller.
         """
         return search(self.connection, query, limit)
+
+    def holding(self, words: str, *, unread: bool = False, after: int = 0) -> tuple[tuple[int, int], ...]:
+        """Return (article, thread) of the articles that hold these words as they stand, newest first.
+
+        `unread` leaves out what was read, `after` the articles up to that id; of a frequent word only the
+        newest are looked at.
+        """
+        return holding(self.connection, words, unread=unread, after=after)
+
+    def quoted(self, words: str, articles: Sequence[int]) -> tuple[Hit, ...]:
+        """Return these articles, each with the place where it holds the words."""
+        return quoted(self.connection, words, articles)
 
 
 class Writing(Snapshot):

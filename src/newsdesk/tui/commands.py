@@ -3,9 +3,10 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from newsdesk.tui.actions import editing, going, searching, sharing, showing
+from newsdesk.tui.actions import editing, going, sharing, showing
 from newsdesk.tui.blocks import SECTIONS
 from newsdesk.tui.command import Command, Pane
+from newsdesk.tui.finding import FINDING
 from newsdesk.tui.motions import MOTIONS
 
 if TYPE_CHECKING:
@@ -119,27 +120,6 @@ _SECTIONS: "tuple[Command[DeskScreen], ...]" = tuple(
         panes=_SUMMARY,
     )
     for number, name in enumerate(SECTIONS, 1)
-)
-
-_FIND: "tuple[Command[DeskScreen], ...]" = (
-    Command(
-        "search",
-        "slash",
-        "Search",
-        "Search titles and texts.",
-        searching.search,
-        "Find",
-        label="search",
-        footer=_LIST,
-    ),
-    Command(
-        "jump", "ctrl+o", "Jump", "Jump: a letter on everything in sight goes there.", going.jump, "Find"
-    ),
-    Command("next_pane", "tab", "Next pane", "Go to the next pane.", going.next_pane, "Find"),
-    Command(
-        "previous_pane", "shift+tab", "Previous pane", "Go to the pane before.", going.previous_pane, "Find"
-    ),
-    Command("zen", "z", "Zen", "Give this pane the whole window, or take it back.", going.zen, "Find"),
 )
 
 _MARK: "tuple[Command[DeskScreen], ...]" = (
@@ -283,7 +263,7 @@ _DESK: "tuple[Command[DeskScreen], ...]" = (
 COMMANDS: "tuple[Command[DeskScreen], ...]" = (
     *_READ,
     *_SECTIONS,
-    *_FIND,
+    *FINDING,
     *_MARK,
     *_SHARE,
     *MOTIONS,

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from textual.content import Content
+
 from newsdesk.model import FeedStatus, Hit, ThreadLine
 from newsdesk.tui import display
 from newsdesk.tui.blocks import has_failed
+from newsdesk.tui.views import EVERYTHING, Kind, View
 from newsdesk.tui.widgets.thread_row import ListState, hit_words
 
 if TYPE_CHECKING:
@@ -31,6 +34,7 @@ class _Read:
     threads: int
     unread: int
     feeds: tuple[FeedStatus, ...]
+    alerted: tuple[tuple[int, int, str], ...]
 
 
 class Lister:
@@ -44,6 +48,9 @@ class Lister:
         self.query = ""
         self.hits: tuple[Hit, ...] = ()
         self.feeds: tuple[FeedStatus, ...] = ()
+        self.alerts: dict[int, tuple[str, ...]] = {}  # the words of each thread's unread articles
+        self.view = EVERYTHING
+        self._kept: frozenset[int] = frozenset()  # what the view has shown stays until another is chosen
 
     # in step with the store
 
@@ -58,9 +65,9 @@ class Lister:
         if delay:
             await asyncio.sleep(delay)
         began = time.monotonic()
-        query = self.query
-        read = await asyncio.to_thread(self._read, query)
-        if query != self.query:
+        query, view = self.query, self.view
+        read = await asyncio.to_thread(self._read, query, view)
+        if query != self.query or view != self.view:
             return
         changed = self._version is not None and read.version != self._version
         self._version, self.hits, self.feeds = read.version, read.hits, read.feeds
@@ -70,7 +77,7 @@ class Lister:
         if changed:
             self._screen.reader.reload()
 
-    def _read(self, query: str) -> _Read:
+    def _read(self, query: str, view: View) -> _Read:
         """Ask the desk; runs outside the event loop."""
         desk = self._screen.desk
         version = desk.version()
@@ -81,9 +88,21 @@ class Lister:
             hits = desk.search(query, _HITS)
             found = {hit.thread for hit in hits} | {line.id for line in desk.thread_lines(query=query)}
             lines = [line for line in every if line.id in found]
+        alerted = desk.alerted()
+        if view.kind is not Kind.ALL:
+            lines = self._viewed(lines, view, frozenset(thread for _, thread, _ in alerted))
         rows = {line.id: row for row, line in enumerate(lines)}
         unread = sum(1 for line in every if line.unread)
-        return _Read(version, lines, rows, _in_order(hits, rows), len(every), unread, desk.feeds())
+        return _Read(version, lines, rows, _in_order(hits, rows), len(every), unread, desk.feeds(), alerted)
+
+    def _viewed(
+        self, lines: Sequence[ThreadLine], view: View, alerted: frozenset[int]
+    ) -> Sequence[ThreadLine]:
+        """Return the lines of a view; what it has shown does not slip away while it is read."""
+        named = self._screen.desk.threads_of_feeds(view.feeds) if view.kind is Kind.FEEDS else alerted
+        shown = [line for line in lines if line.id in self._kept or view.admits(line, named)]
+        self._kept = frozenset(line.id for line in shown)
+        return shown
 
     def _show(self, read: _Read) -> None:
         screen, now = self._screen, self._screen.now()
@@ -91,13 +110,16 @@ class Lister:
         screen.state_line.update_state(
             threads=read.threads,
             unread=read.unread,
+            alerts=len({article for article, _, _ in read.alerted}),
             query=self.query,
             found=len(read.lines),
             failed=sum(has_failed(status) for status in read.feeds),
             refreshed=f"refreshed {display.clock(max(checked), now)}" if checked else "",
         )
         screen.show_welcome(read.feeds if not read.threads and not self.query else None)
-        screen.threads.empty = f"No thread holds “{display.line(self.query)}”." if self.query else ""
+        nothing = f"No thread holds “{display.line(self.query)}”." if self.query else self.view.empty
+        screen.threads.empty = nothing if read.threads else ""
+        self.alerts = _by_thread(read.alerted)
         screen.threads.show(read.lines, read.rows, now, self.list_state())
         if not read.lines:
             # what stood there before belongs to no thread of the list
@@ -109,7 +131,15 @@ class Lister:
         for hit in self.hits:
             first.setdefault(hit.thread, hit)
         session = self._screen.session
-        return ListState(first, frozenset(session.basket), session.marked)
+        return ListState(first, frozenset(session.basket), session.marked, self.alerts)
+
+    def look_at(self, view: View) -> None:
+        """Show the threads of another view."""
+        self.view, self._kept = view, frozenset()
+        name = f" · {display.line(view.name)}" if view.name else ""
+        # content, not markup: a feed's name may hold brackets
+        self._screen.threads.border_title = Content(f"Threads{name}")
+        self._screen.spawn("list", self.reload)
 
     # searching
 
@@ -127,6 +157,14 @@ class Lister:
     def words(self) -> tuple[str, ...]:
         """The words that the search found, as they stand in the texts."""
         return hit_words(self.hits) if self.query else ()
+
+
+def _by_thread(alerted: Sequence[tuple[int, int, str]]) -> dict[int, tuple[str, ...]]:
+    """Return the words that set off alerts, by thread."""
+    found: dict[int, dict[str, None]] = {}
+    for _, thread, words in alerted:
+        found.setdefault(thread, {})[words] = None
+    return {thread: tuple(words) for thread, words in found.items()}
 
 
 def _in_order(hits: Sequence[Hit], rows: dict[int, int]) -> tuple[Hit, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from newsdesk.model import (
+    Alert,
     Article,
     Citation,
     Config,
@@ -59,6 +60,15 @@ class DeskPort(Protocol):
 
     def search(self, query: str, limit: int = 50) -> tuple[Hit, ...]:
         """Return the articles that a full text search finds, best first."""
+
+    def alerts(self, *, read: bool = False) -> tuple[Alert, ...]:
+        """Return the reader's alerts with their unread articles."""
+
+    def alerted(self) -> tuple[tuple[int, int, str], ...]:
+        """Return (article, thread, words) of every unread article that set off an alert."""
+
+    def threads_of_feeds(self, urls: Sequence[str]) -> frozenset[int]:
+        """Return the threads with an article that one of these feeds brought."""
 
     def feeds(self) -> tuple[FeedStatus, ...]:
         """Return the feeds with their last outcomes."""

@@ -29,6 +29,7 @@ from newsdesk.tui.blocks import (
     summary_blocks,
 )
 from newsdesk.tui.command import Pane
+from newsdesk.tui.widgets.thread_row import hit_words
 
 if TYPE_CHECKING:
     from newsdesk.tui.screens.desk import DeskScreen
@@ -93,7 +94,8 @@ class Reader:
                 self.close()
                 return
         if hit:
-            await self._source(Target(hit.article.id), hit)
+            # in the place of the preview of the first claim, which would come in later and cover it
+            self._screen.spawn("source", self._source, Target(hit.article.id), hit)
         if read and self.thread and self.thread.line.unread:
             await self._screen.changes.read(number, True)
 
@@ -170,7 +172,7 @@ class Reader:
             article = await asyncio.to_thread(self._screen.desk.article, number)
             self._articles[number] = article
         self._target = target
-        self.view = self._view(article, citation)
+        self.view = self._view(article, citation, hit)
         source = self._screen.source
         source.show(source_blocks(self.view, self._screen.now()))
         source.border_title = self._place()
@@ -179,7 +181,7 @@ class Reader:
         elif hit:
             source.to_mark(Tone.MATCH)
 
-    def _view(self, article: Article, citation: Citation | None) -> SourceView:
+    def _view(self, article: Article, citation: Citation | None, hit: Hit | None) -> SourceView:
         lineage = self.sources.lineage
         rests = lineage.rests_of(article.id)
         cited = (*_citations(self.summary), *(basis.citation for basis in rests if basis.citation))
@@ -189,7 +191,7 @@ class Reader:
             article,
             citation,
             tuple(dict.fromkeys(others)),
-            words=self._screen.lister.words,
+            words=tuple(dict.fromkeys((*self._screen.lister.words, *hit_words([hit] if hit else [])))),
             rests=rests,
             carries=next((line.outlet for line in self._lines() if line.id == original), ""),
         )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from newsdesk.errors import NewsdeskError
 from newsdesk.model import Finished, Progress, RefreshEvent, RefreshReport
 from newsdesk.tui import display
+from newsdesk.tui.blocks.alerts import told
 
 if TYPE_CHECKING:
     from newsdesk.tui.screens.desk import DeskScreen
@@ -75,7 +76,14 @@ class Refresher:
             if isinstance(event, Progress):
                 self._tell(event)
             elif isinstance(event, Finished):
-                self._screen.say(summed_up(event.report, self._screen.key_of("feeds")))
+                self._sum_up(event.report)
+
+    def _sum_up(self, report: RefreshReport) -> None:
+        """Say what came; an alert comes first, the rest stands in the top line and under the feeds."""
+        if report.alerts:
+            self._screen.say(told(report.alerts, self._screen.key_of("alerts")), long=True)
+        else:
+            self._screen.say(summed_up(report, self._screen.key_of("feeds")))
 
     def _tell(self, progress: Progress) -> None:
         """Show how far it is, a few times a second at most."""

@@ -2,6 +2,7 @@
 
 from newsdesk.cli.commands import (
     add,
+    alerts,
     demo,
     desk,
     digest,
@@ -34,6 +35,7 @@ COMMANDS: tuple[Command, ...] = (
     threads.COMMAND,
     show.COMMAND,
     search.COMMAND,
+    alerts.COMMAND,
     why.COMMAND,
     digest.COMMAND,
     verify.COMMAND,

@@ -2,7 +2,7 @@
 
 import argparse
 import asyncio
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 
 from newsdesk.cli.jsonform import report_json
@@ -48,6 +48,17 @@ def no_feeds(session: Session) -> str:
     return f"no feeds in {session.config.path}: `newsdesk add URL` adds one"
 
 
+def _alerts(report: RefreshReport) -> Iterator[str]:
+    """Yield a line for each new article that holds words the reader wants to be told of."""
+    for alert in report.alerts:
+        for hit in alert.hits:
+            article = hit.article
+            named = f"{headline(article.title)} ({outlet(article.outlet)}, thread {hit.thread})"
+            yield f"alert “{alert.words}”: {named}"
+        if (more := alert.articles - len(alert.hits)) > 0:
+            yield f"alert “{alert.words}”: and {more:,} more"
+
+
 def run_stream(
     session: Session,
     events: AsyncIterator[RefreshEvent],
@@ -65,7 +76,7 @@ def run_stream(
     if output.as_json:
         output.json(report_json(report))
     else:
-        output.text(told(report))
+        output.text("\n".join([told(report), *_alerts(report)]))
     if not report.failed:
         return Exit.DONE
     done = (report.feeds, report.unchanged, report.added, report.changed, report.known)

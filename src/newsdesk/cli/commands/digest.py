@@ -17,6 +17,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "threads", nargs="*", metavar="THREAD", help="threads by number (default: those since 24h)"
     )
     parser.add_argument("--since", metavar="24h", help="every thread with an article since then")
+    parser.add_argument("--followed", action="store_true", help="every thread that you follow")
     parser.add_argument(
         "--out",
         metavar="PATH|-",
@@ -36,11 +37,14 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _chosen(session: Session) -> tuple[int, ...]:
     words = session.words
     named = tuple(dict.fromkeys(thread_id(text) for text in words.threads))
-    if named and not words.since:
+    if named and not (words.since or words.followed):
         return named
-    start = since(words.since) if words.since else datetime.now(UTC) - timedelta(hours=24)
-    recent = tuple(line.id for line in session.desk.thread_lines(since=start))
-    return tuple(one for one in named if one in recent) if named else recent
+    start = since(words.since) if words.since else None
+    if not (words.since or words.followed):
+        start = datetime.now(UTC) - timedelta(hours=24)
+    lines = session.desk.thread_lines(since=start)
+    found = tuple(line.id for line in lines if line.starred or not words.followed)
+    return tuple(one for one in named if one in found) if named else found
 
 
 def _execute(session: Session) -> int:
@@ -54,7 +58,9 @@ def _execute(session: Session) -> int:
     threads = _chosen(session)
     if not threads:
         output.note(
-            "no thread has an article since then"
+            "you follow no such thread"
+            if words.followed
+            else "no thread has an article since then"
             if words.since
             else "no thread has an article of the last 24 hours: name threads, or say --since 7d"
         )

@@ -5,7 +5,7 @@ import argparse
 from newsdesk.cli.commands.base import Command, headline, json_option
 from newsdesk.cli.jsonform import thread_json
 from newsdesk.cli.output import Exit
-from newsdesk.cli.session import Session, since
+from newsdesk.cli.session import Session, feeds_named, since
 from newsdesk.model import ThreadLine
 from newsdesk.text.counted import count
 
@@ -19,6 +19,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
         "--since", metavar="24h", help="only threads with an article since then (24h, 7d, 2026-11-01)"
     )
     parser.add_argument("--query", metavar="Q", help="only threads with an article that these words find")
+    parser.add_argument("--unread", action="store_true", help="only threads with something unread")
+    parser.add_argument("--followed", action="store_true", help="only threads that you follow")
+    parser.add_argument("--language", metavar="CODE", help="only threads with an article in it (de, en)")
+    parser.add_argument(
+        "--feed", metavar="NAME", help="only threads with an article of this feed or section of feeds.toml"
+    )
     json_option(parser)
 
 
@@ -33,9 +39,24 @@ def _row(line: ThreadLine) -> str:
     return f"{line.id:>5}  {line.last.date.isoformat()}  {star}{headline(line.title)}\n       {facts}"
 
 
+def _chosen(session: Session) -> tuple[ThreadLine, ...]:
+    """Return the threads that all of the options admit."""
+    words, desk = session.words, session.desk
+    lines = desk.thread_lines(since=since(words.since) if words.since else None, query=words.query)
+    of_feed = desk.threads_of_feeds(feeds_named(session, words.feed)) if words.feed else None
+    return tuple(
+        line
+        for line in lines
+        if (line.unread or not words.unread)
+        and (line.starred or not words.followed)
+        and (words.language in (None, *line.languages))
+        and (of_feed is None or line.id in of_feed)
+    )
+
+
 def _execute(session: Session) -> int:
     words = session.words
-    lines = session.desk.thread_lines(since=since(words.since) if words.since else None, query=words.query)
+    lines = _chosen(session)
     if session.output.as_json:
         threads = session.desk.whole_threads(tuple(line.id for line in lines))
         copies = session.desk.copies(threads)
@@ -45,6 +66,8 @@ def _execute(session: Session) -> int:
         session.output.text("\n".join(_row(line) for line in lines))
     elif words.query or words.since:
         session.output.note("no thread has such an article; without --query and --since all are listed")
+    elif words.unread or words.followed or words.language or words.feed:
+        session.output.note("no such thread; without these options all are listed")
     else:
         session.output.note("no threads: `newsdesk refresh` fetches the feeds, `newsdesk demo` shows samples")
     return Exit.DONE

@@ -8,6 +8,7 @@ from textual.geometry import Offset
 from newsdesk.tui.blocks import SECTIONS
 from newsdesk.tui.command import Pane
 from newsdesk.tui.screens.jump import JumpScreen, Spot
+from newsdesk.tui.views import EVERYTHING
 
 if TYPE_CHECKING:
     from newsdesk.tui.screens.desk import DeskScreen
@@ -52,6 +53,8 @@ def back(screen: "DeskScreen") -> None:
         screen.go(_PANES[_PANES.index(screen.pane) - 1])
     elif screen.lister.query:
         screen.lister.search("")
+    elif screen.lister.view != EVERYTHING:
+        screen.lister.look_at(EVERYTHING)
     elif screen.session.marked is not None:
         screen.session.marked = None
         screen.threads.repaint(screen.lister.list_state())
@@ -59,8 +62,9 @@ def back(screen: "DeskScreen") -> None:
 
 async def back_or_leave(screen: "DeskScreen") -> None:
     """Go back one step; at the top leave newsdesk."""
-    at_top = screen.pane is Pane.THREADS and not screen.lister.query and not screen.has_class("-zen")
-    if at_top:
+    inside = screen.pane is not Pane.THREADS or screen.has_class("-zen")
+    narrowed = screen.lister.query or screen.lister.view != EVERYTHING
+    if not (inside or narrowed or screen.session.marked is not None):
         await screen.desk_app.action_quit()
     else:
         back(screen)

@@ -37,13 +37,15 @@ class Mark(NamedTuple):
 class Target:
     """Where a block leads: an article, at the citations that prove the claim; or an address.
 
-    `folds`: it stands for the copies of the article, which it shows or hides.
+    `folds`: it stands for the copies of the article, which it shows or hides. `choice`: the number of what
+    is chosen in a list of choices.
     """
 
     article: int | None = None
     citations: tuple[Citation, ...] = ()
     url: str = ""
     folds: bool = False
+    choice: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,16 +36,16 @@ def source_list(thread: Thread, sources: Sources, now: datetime) -> Iterator[Blo
     yield Block("Sources", Tone.HEADING, gap=1)
     numbers = {article.id: number for number, article in enumerate(thread.articles, 1)}
     yield from _first(thread, sources.lineage, numbers, now)
-    starts = {}
-    if len(thread.developments) > 1:
-        starts = {event.articles[0]: event.title for event in thread.developments if event.articles}
+    starts = _starts(thread)
     by_id = {article.id: article for article in thread.articles}
     for article in thread.articles:
         if starts.get(article.id):
-            yield Block(display.line(starts[article.id]), Tone.STRONG)
+            yield Block(starts[article.id], Tone.STRONG, gap=1)
         if sources.lineage.original_of(article.id) in by_id:
             continue
-        yield _source(numbers[article.id], article, now)
+        # a development without a heading of its own begins behind an empty line, as the others do
+        opens = starts.get(article.id) == ""
+        yield _source(numbers[article.id], article, now, gap=int(opens))
         yield from _rests(article.id, sources.lineage, by_id)
         copies = [by_id[one] for one in sources.lineage.copies_of(article.id) if one in by_id]
         if copies:
@@ -54,6 +54,17 @@ def source_list(thread: Thread, sources: Sources, now: datetime) -> Iterator[Blo
             for copy in copies:
                 yield _source(numbers[copy.id], copy, now, "  ")
                 yield from _rests(copy.id, sources.lineage, by_id)
+
+
+def _starts(thread: Thread) -> dict[int, str]:
+    """Return the heading of each development by its first article, where a thread has several.
+
+    It is empty where it would say only what the article below it says.
+    """
+    events = [event for event in thread.developments if event.articles]
+    titles = {article.id: display.line(article.title) for article in thread.articles}
+    headings = {event.articles[0]: display.line(event.title) for event in events if len(events) > 1}
+    return {first: "" if heading == titles.get(first) else heading for first, heading in headings.items()}
 
 
 def _first(thread: Thread, lineage: Lineage, numbers: dict[int, int], now: datetime) -> Iterator[Block]:
@@ -75,15 +86,17 @@ def _claims(times: Times, now: datetime) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _source(number: int, article: ArticleLine, now: datetime, margin: str = "") -> Block:
-    """Return the line of one article."""
+def _source(number: int, article: ArticleLine, now: datetime, margin: str = "", gap: int = 0) -> Block:
+    """Return the line of one article; one that nobody dates does not look as if it were published today."""
     lead = f"{margin}[{number}] "
     outlet, title = display.outlet(article.outlet), display.headline(article.title)
-    facts = [display.when(article.date, now), article.language, "" if article.read else "unread"]
+    date = display.when(article.date, now)
+    dated = date if article.published else f"undated, fetched {date}"
+    facts = [dated, article.language, "" if article.read else "unread"]
     text = f"{outlet}: {title} · {' · '.join(fact for fact in facts if fact)}"
     tail = Mark(len(outlet) + 2 + len(title), len(text), Tone.META)
     marks = (Mark(0, len(outlet), Tone.STRONG), tail)
-    return Block(text, marks=marks, lead=lead, indent=len(lead), target=Target(article.id))
+    return Block(text, marks=marks, lead=lead, indent=len(lead), target=Target(article.id), gap=gap)
 
 
 def _fold(original: int, copies: list[ArticleLine]) -> Block:

@@ -172,10 +172,10 @@ class DeskScreen(CommandScreen):
             _LOG.exception("a worker of the screen failed")
             self.say(f"A fault in newsdesk: {type(error).__name__}: {error}", error=True)
 
-    def say(self, message: str, *, error: bool = False) -> None:
-        """Show a message in place of the keys."""
+    def say(self, message: str, *, error: bool = False, long: bool = False) -> None:
+        """Show a message in place of the keys, an error or what is `long` for longer."""
         if self.is_mounted:
-            self.key_line.say(message, error=error)
+            self.key_line.say(message, error=error, long=long)
 
     # where the reader is
 

@@ -19,7 +19,10 @@ __all__ = ["ReadingScreen"]
 
 
 class ReadingScreen(CommandScreen, ModalScreen[None]):
-    """Shows blocks under a title until Esc or q; `chosen` gets the target of Enter and o."""
+    """Shows blocks under a title until Esc or q; `chosen` gets the target of Enter and o.
+
+    `enter` says what Enter does; with `leaves` the choice also closes the screen.
+    """
 
     COMMANDS_HERE: ClassVar[Sequence[Command[Any]]] = MOTIONS
     BINDINGS: ClassVar = [
@@ -30,18 +33,26 @@ class ReadingScreen(CommandScreen, ModalScreen[None]):
     ]
 
     def __init__(
-        self, title: str, blocks: Sequence[Block], *, chosen: Callable[[Target], None] | None = None
+        self,
+        title: str,
+        blocks: Sequence[Block],
+        *,
+        chosen: Callable[[Target], None] | None = None,
+        enter: str = "open in the browser",
+        leaves: bool = False,
     ) -> None:
         super().__init__()
         self._title = title
         self._blocks = blocks
         self._chosen = chosen
+        self._enter = enter
+        self._leaves = leaves
 
     def compose(self) -> ComposeResult:
         """Put the text into a frame."""
         with Vertical(id="frame") as frame:
             frame.border_title = Content(self._title)
-            enter = "Enter open in the browser · " if self._chosen else ""
+            enter = f"Enter {self._enter} · " if self._chosen else ""
             frame.border_subtitle = Content(f"{enter}Esc back")
             yield TextView(id="reading")
 
@@ -58,4 +69,6 @@ class ReadingScreen(CommandScreen, ModalScreen[None]):
     def action_choose(self) -> None:
         """Open what the block under the cursor leads to."""
         if self._chosen and (target := self.current.target):
+            if self._leaves:
+                self.dismiss()
             self._chosen(target)

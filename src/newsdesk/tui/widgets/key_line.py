@@ -14,7 +14,7 @@ from newsdesk.tui.command import Command, shown_keys
 __all__ = ["KeyLine"]
 
 _SECONDS = 6.0
-_SECONDS_OF_ERROR = 15.0
+_SECONDS_OF_ERROR = 15.0  # also of what must not be missed
 
 
 class KeyLine(Static):
@@ -45,12 +45,12 @@ class KeyLine(Static):
             self._count = count
             self.refresh(layout=True)
 
-    def say(self, message: str, *, error: bool = False) -> None:
+    def say(self, message: str, *, error: bool = False, long: bool = False) -> None:
         """Show a message for some seconds; it takes the place of the one before."""
         self._message, self._error = display.line(message), error
         if self._timer:
             self._timer.stop()
-        self._timer = self.set_timer(_SECONDS_OF_ERROR if error else _SECONDS, self.clear)
+        self._timer = self.set_timer(_SECONDS_OF_ERROR if error or long else _SECONDS, self.clear)
         self.set_class(error, "-error")
         self.refresh(layout=True)
 

@@ -13,10 +13,14 @@ __all__ = ["State", "StateLine"]
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the top line tells; `doing` is what runs now, `refreshed` when the last refresh was."""
+    """What the top line tells; `doing` is what runs now, `refreshed` when the last refresh was.
+
+    `alerts` are the unread articles that hold words the reader wants to be told of.
+    """
 
     threads: int = 0
     unread: int = 0
+    alerts: int = 0
     samples: bool = False
     offline: bool = False
     doing: str = ""
@@ -56,6 +60,8 @@ def _left(state: State) -> Content:
     elif state.threads:
         unread = f" · {state.unread:,} unread" if state.unread else " · all read"
         parts.append((f"  {display.count(state.threads, 'thread')}{unread}", "$quiet"))
+        if state.alerts:
+            parts += [(" · ", "$quiet"), (display.count(state.alerts, "alert"), "bold $accent")]
     return Content.assemble(*parts)
 
 

@@ -57,6 +57,7 @@ class ThreadList(PaintedView):
         self._at = 0
         self._now: datetime | None = None
         self._state = ListState({})
+        self._goal: int | None = None  # a thread to go to once the list holds it
         self._untouched = False  # the list was empty and nobody has gone to a thread since
         self.empty = ""
         self._strips: LRUCache[tuple[int, int, bool, bool, int], Strip] = LRUCache(1000)
@@ -99,6 +100,9 @@ class ThreadList(PaintedView):
 
     def _successor(self, rows: dict[int, int]) -> int:
         """Return the new row of the cursor's thread, or of its nearest neighbour that is still there."""
+        if self._goal in rows:
+            goal, self._goal = rows[self._goal], None
+            return goal
         current = self.current
         if current is None or self._untouched:
             return 0
@@ -161,6 +165,7 @@ class ThreadList(PaintedView):
     def to(self, index: int) -> None:
         """Go to a row; -1 is the last one."""
         self.settle()
+        self._goal = None
         if not self._lines:
             return
         last = len(self._lines) - 1
@@ -172,6 +177,15 @@ class ThreadList(PaintedView):
         self._refresh_row(at)
         self._into_sight()
         self.post_message(self.Moved(self._lines[at].id))
+
+    def go_to(self, thread: int) -> None:
+        """Go to a thread, now or, where the list does not hold it yet, when it does."""
+        row = self._rows.get(thread)
+        if row is None:
+            self.settle()
+            self._goal = thread
+        else:
+            self.to(row)
 
     def _refresh_row(self, row: int) -> None:
         self.refresh_lines(row * _ROW, _ROW)

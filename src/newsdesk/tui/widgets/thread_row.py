@@ -1,7 +1,7 @@
 """The second line of a thread in the list: its facts, or what a search found in it; pure."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from newsdesk.model import Hit, ThreadLine
@@ -14,19 +14,25 @@ _BEFORE_MATCH = 30  # characters of a snippet kept in front of what was found, w
 
 @dataclass(frozen=True, slots=True)
 class ListState:
-    """What the list shows beside the threads: the search's hits, what is in the basket, what is marked."""
+    """What the list shows beside the threads: the search's hits, what is in the basket, what is marked.
+
+    `alerts` are the words that unread articles of a thread hold.
+    """
 
     hits: Mapping[int, Hit]
     basket: frozenset[int] = frozenset()
     marked: int | None = None
+    alerts: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
 
 
 def second_line(line: ThreadLine, state: ListState, now: datetime, width: int) -> str:
     """Return at most `width` cells about a thread."""
     hit = state.hits.get(line.id)
+    alert = ", ".join(map(display.line, state.alerts.get(line.id, ())))
     facts = [
         "marked for a merge" if line.id == state.marked else "",
         "in digest" if line.id in state.basket else "",
+        f"alert: {alert}" if alert else "",
         *([_found(hit, width)] if hit else _facts(line, now)),
     ]
     return display.fit(" · ".join(fact for fact in facts if fact), width)
