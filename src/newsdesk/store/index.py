@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from newsdesk.model import Facts, Overlap, Said, ThreadProfile
 from newsdesk.store.packing import pack_evidence, pack_facts, pack_thread, unpack_evidence
-from newsdesk.store.rows import json_list
+from newsdesk.store.rows import id_list
 from newsdesk.store.vectors import Vectors
 
 __all__ = ["Index"]
@@ -56,9 +56,9 @@ class Index:
     def places(self, articles: Iterable[int]) -> Mapping[int, tuple[int, int]]:
         """Return where articles stand, as (development, thread)."""
         rows = self._connection.execute(
-            "SELECT article, development, thread FROM memberships"
-            " WHERE article IN (SELECT value FROM json_each(?))",
-            (json_list(articles),),
+            "SELECT article, development, thread"
+            " FROM json_each(?) j CROSS JOIN memberships ON article = j.value",
+            (id_list(articles),),
         )
         return {row[0]: (row[1], row[2]) for row in rows}
 
@@ -66,9 +66,9 @@ class Index:
         """Return the articles of developments, each in order of their ids."""
         found: dict[int, list[int]] = {development: [] for development in developments}
         rows = self._connection.execute(
-            "SELECT development, article FROM memberships"
-            " WHERE development IN (SELECT value FROM json_each(?)) ORDER BY article",
-            (json_list(found),),
+            "SELECT development, article FROM json_each(?) j CROSS JOIN memberships ON development = j.value"
+            " ORDER BY article",
+            (id_list(found),),
         )
         for development, article in rows:
             found[development].append(article)
@@ -85,11 +85,11 @@ class Index:
         """Return for each article all that it was compared with, earlier and later, with the log-odds."""
         found: dict[int, dict[int, float]] = {article: {} for article in articles}
         rows = self._connection.execute(
-            "SELECT article, other, log_odds FROM index_likeness"
-            " WHERE article IN (SELECT value FROM json_each(?1))"
-            " UNION ALL SELECT other, article, log_odds FROM index_likeness"
-            " WHERE other IN (SELECT value FROM json_each(?1))",
-            (json_list(found),),
+            "SELECT article, other, log_odds"
+            " FROM json_each(?1) j CROSS JOIN index_likeness ON article = j.value"
+            " UNION ALL SELECT other, article, log_odds"
+            " FROM json_each(?1) j CROSS JOIN index_likeness ON other = j.value",
+            (id_list(found),),
         )
         for article, other, value in rows:
             found[article][other] = value
@@ -97,7 +97,7 @@ class Index:
 
     def alike(self, articles: Iterable[int], above: float) -> Sequence[int]:
         """Return the articles that have log-odds above this with one of these, in order of their ids."""
-        wanted = json_list(articles)
+        wanted = id_list(articles)
         rows = self._connection.execute(
             "SELECT other FROM index_likeness"
             " WHERE article IN (SELECT value FROM json_each(?1)) AND log_odds > ?2"
@@ -115,8 +115,8 @@ class Index:
     def spread(self, names: Iterable[int]) -> Mapping[int, int]:
         """Return in how many threads each name (by sound) stands; one never seen is missing."""
         rows = self._connection.execute(
-            "SELECT name, threads FROM index_names WHERE name IN (SELECT value FROM json_each(?))",
-            (json_list(names),),
+            "SELECT name, threads FROM json_each(?) j CROSS JOIN index_names ON name = j.value",
+            (id_list(names),),
         )
         return dict(rows.fetchall())
 
@@ -140,7 +140,7 @@ class Index:
         select = (
             "SELECT article, others FROM index_evidence WHERE article IN (SELECT value FROM json_each(?))"
         )
-        rows = self._connection.execute(select, (json_list(articles),))
+        rows = self._connection.execute(select, (id_list(articles),))
         return {article: unpack_evidence(others) for article, others in rows}
 
     def put_article(
@@ -186,7 +186,7 @@ class Index:
     def _forget(self, articles: Iterable[int]) -> None:
         """Forget what articles were compared with when they came."""
         for delete in _FORGET:
-            self._connection.execute(delete, (json_list(articles),))
+            self._connection.execute(delete, (id_list(articles),))
 
     def put_thread(self, profile: ThreadProfile) -> None:
         """Keep a thread's profile, which is fresh now, and under which names it is found."""

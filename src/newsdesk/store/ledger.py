@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from newsdesk.model import Facts
 from newsdesk.store.latest import Latest
 from newsdesk.store.packing import pack_keys, unpack_keys
-from newsdesk.store.rows import json_list
+from newsdesk.store.rows import id_list
 
 if TYPE_CHECKING:
     from newsdesk.store.counts import Counts
@@ -55,8 +55,8 @@ class Ledger:
         if missing:
             self._read_noted(connection)
             unknown = array("I", [keys[at] for at in missing])
-            select = "SELECT key, articles FROM index_keys WHERE key IN (SELECT value FROM json_each(?))"
-            entered = dict(connection.execute(select, (json_list(unknown),)).fetchall())
+            select = "SELECT k.key, articles FROM json_each(?) j CROSS JOIN index_keys k ON k.key = j.value"
+            entered = dict(connection.execute(select, (id_list(unknown),)).fetchall())
             found = [max(0, entered.get(key, 0) + self._counted.get(key, 0)) for key in unknown]
             for at, count in zip(missing, found, strict=True):
                 counts[at] = count

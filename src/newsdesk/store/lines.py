@@ -22,49 +22,37 @@ LineRow = tuple[int, str, str | None, int, int, int, int, int, int, int, str, st
 _TIME = max(PRECISIONS.values())
 # a date and its precision in one number, so that min() and max() find both
 _DATE = f"coalesce(a.published, a.fetched) * 8 + coalesce(a.precision, {_TIME})"
-_MEMBERS = "FROM memberships m JOIN articles a ON a.id = m.article WHERE m.thread = ?"
+_MEMBERS = "FROM memberships m JOIN articles a ON a.id = m.article WHERE m.thread = ?1"
+# which articles, at which revisions: sums that no other likely set of articles has
+_INPUTS = "count(*) || '.' || sum(a.id) || '.' || sum(a.id * (a.id % 1000003)) || '.' || sum(a.revision)"
+_NEXT_STAMP = "(SELECT max(stamp) FROM threads) + 1"
+
+
+def _most_first(column: str) -> str:
+    """The thread's outlets or languages, the most frequent first, as a JSON list."""
+    counted = f"SELECT a.{column} AS value {_MEMBERS} AND a.{column} <> ''"
+    ranked = f"{counted} GROUP BY 1 ORDER BY count(*) DESC, 1"
+    return f"SELECT json_group_array(value) FROM ({ranked})"  # noqa: S608 - constants
+
+
+_REFRESH = (
+    "UPDATE threads SET"  # noqa: S608 - constants
+    " (articles, unread, first, first_precision, last, last_precision, inputs) = ("
+    f"SELECT count(*), coalesce(sum(a.is_read = 0), 0), min({_DATE}) >> 3, min({_DATE}) & 7,"
+    f" max({_DATE}) >> 3, max({_DATE}) & 7, coalesce({_INPUTS}, '') {_MEMBERS}),"
+    f" outlets = ({_most_first('outlet')}), languages = ({_most_first('language')}),"
+    f" stamp = {_NEXT_STAMP} WHERE id = ?1"
+)
 
 
 def refresh_line(connection: sqlite3.Connection, thread: int) -> None:
     """Count a thread's articles anew: the one place where counts, dates, outlets and languages are made."""
-    count, unread, first, last, inputs = connection.execute(
-        f"SELECT count(*), sum(a.is_read = 0), min({_DATE}), max({_DATE}),"
-        # which articles, at which revisions: sums that no other likely set of articles has
-        " count(*) || '.' || sum(a.id) || '.' || sum(a.id * (a.id % 1000003)) || '.' || sum(a.revision)"
-        f" {_MEMBERS}",
-        (thread,),
-    ).fetchone()
-    connection.execute(
-        "UPDATE threads SET articles = ?, unread = ?, first = ?, first_precision = ?, last = ?,"
-        " last_precision = ?, outlets = ?, languages = ?, inputs = ? WHERE id = ?",
-        (
-            count,
-            unread or 0,
-            *(divmod(first, 8) if count else (None, None)),
-            *(divmod(last, 8) if count else (None, None)),
-            _values(connection, thread, "outlet"),
-            _values(connection, thread, "language"),
-            inputs if count else "",
-            thread,
-        ),
-    )
-    touch(connection, thread)
+    connection.execute(_REFRESH, (thread,))
 
 
 def touch(connection: sqlite3.Connection, thread: int) -> None:
     """Note that a thread's row has changed, so that lines kept in memory are read anew."""
-    connection.execute(
-        "UPDATE threads SET stamp = (SELECT max(stamp) FROM threads) + 1 WHERE id = ?", (thread,)
-    )
-
-
-def _values(connection: sqlite3.Connection, thread: int, column: str) -> str:
-    """The thread's outlets or languages, the most frequent first, as a JSON list."""
-    rows = connection.execute(
-        f"SELECT a.{column} {_MEMBERS} AND a.{column} <> '' GROUP BY a.{column} ORDER BY count(*) DESC, 1",
-        (thread,),
-    )
-    return json.dumps([row[0] for row in rows], ensure_ascii=False)
+    connection.execute(f"UPDATE threads SET stamp = {_NEXT_STAMP} WHERE id = ?", (thread,))  # noqa: S608 - a constant
 
 
 def thread_line(row: LineRow) -> ThreadLine:

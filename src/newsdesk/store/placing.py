@@ -48,7 +48,10 @@ def move(
     now: int,
 ) -> tuple[int, int]:
     """Put an article into a development, or a new one of this or a new thread; return both."""
-    title = connection.execute("SELECT title FROM articles WHERE id = ?", (article,)).fetchone()[0]
+    title, before = connection.execute(
+        "SELECT a.title, m.thread FROM articles a LEFT JOIN memberships m ON m.article = a.id WHERE a.id = ?",
+        (article,),
+    ).fetchone()
     if development is not None:
         row = connection.execute("SELECT thread FROM developments WHERE id = ?", (development,)).fetchone()
         thread = int(row[0])
@@ -56,7 +59,6 @@ def move(
         thread = new_thread(connection, title)
     if development is None:
         development = new_development(connection, thread, title)
-    before = connection.execute("SELECT thread FROM memberships WHERE article = ?", (article,)).fetchone()
     row = (article, development, thread, score, why, now)
     if before is None:
         connection.execute(_MEMBERSHIP, row)
@@ -66,7 +68,7 @@ def move(
     connection.execute(
         "UPDATE threads SET merged_into = NULL WHERE id = ? AND merged_into IS NOT NULL", (thread,)
     )
-    for changed in {thread, *(before or ())}:
+    for changed in {thread, thread if before is None else before}:
         refresh_line(connection, changed)
     return thread, development
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from newsdesk.model import Article, ArticleLine, Origin, Reference, Span
 from newsdesk.store.codec import decode_list, from_micros, to_when
 
-__all__ = ["ARTICLE_COLUMNS", "LINE_COLUMNS", "article", "article_line", "json_list"]
+__all__ = ["ARTICLE_COLUMNS", "LINE_COLUMNS", "article", "article_line", "id_list", "json_list"]
 
 # of `articles a`, in the order that article_line reads
 LINE_COLUMNS = "a.id, a.url, a.title, a.outlet, a.published, a.precision, a.fetched, a.language, a.is_read"
@@ -55,3 +55,8 @@ def article(row: ArticleRow) -> Article:
 def json_list(values: Iterable[int | str]) -> str:
     """A list as one parameter for `json_each`, which has no limit on its length."""
     return json.dumps(list(values))
+
+
+def id_list(values: Iterable[int]) -> str:
+    """A list of whole numbers as `json_list` gives it: Python writes it as JSON does, but faster."""
+    return str([*values])

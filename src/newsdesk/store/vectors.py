@@ -9,7 +9,7 @@ from newsdesk.model import Facts, Overlap, Said, ThreadProfile
 from newsdesk.store.latest import Latest
 from newsdesk.store.ledger import Ledger
 from newsdesk.store.packing import unpack_facts, unpack_said, unpack_thread
-from newsdesk.store.rows import json_list
+from newsdesk.store.rows import id_list
 
 __all__ = ["Vectors"]
 
@@ -110,8 +110,8 @@ class Vectors:
 def _packed(connection: sqlite3.Connection, articles: Sequence[int]) -> Sequence[tuple[int, bytes]]:
     if not articles:
         return ()
-    select = "SELECT article, facts FROM index_articles WHERE article IN (SELECT value FROM json_each(?))"
-    return connection.execute(select, (json_list(articles),)).fetchall()
+    select = "SELECT article, facts FROM json_each(?) j CROSS JOIN index_articles ON article = j.value"
+    return connection.execute(select, (id_list(articles),)).fetchall()
 
 
 def _keep(held: OrderedDict[int, _Value], key: int, value: _Value, most: int) -> None:

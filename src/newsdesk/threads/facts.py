@@ -3,6 +3,7 @@
 from array import array
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import cache
 from math import log, sqrt
 from typing import TypeVar
 
@@ -12,11 +13,10 @@ from newsdesk.text.terms import key_of
 from newsdesk.threads.weights import (
     Frequencies,
     expected_name,
-    expected_term,
-    name_key,
+    known_names,
+    known_terms,
     rarity,
     sound_key,
-    term_key,
     unit,
 )
 
@@ -48,35 +48,42 @@ def weigh(item: Item, frequencies: Frequencies) -> Facts:
     reading, language = item.reading, item.reading.language
     stems = _boosted(reading.terms, reading.title_terms)
     said = _boosted(reading.names, reading.title_names)
-    names = {name: count for name, count in said.items() if not name.startswith("~")}
-    title = [stem for stem, _ in reading.title_terms]
-    lead = [stem for stem, _ in reading.lead_terms]
-    terms = {stem: term_key(stem, language) for stem in [*stems, *lead]}
-    keys = {name: name_key(name) for name in names}
-    counts = frequencies.counts(array("I", [*terms.values(), *keys.values()]))
+    counted = {name: count for name, count in said.items() if not name.startswith("~")}
+    of_terms, of_names = known_terms(language), known_names()
+    title, lead = ([of_terms[s][0] for s, _ in part] for part in (reading.title_terms, reading.lead_terms))
+    terms = [of_terms[stem] for stem in {**stems, **dict(reading.lead_terms)}]  # those of the text first
+    names = [of_names[name] for name in counted]
+    keys = [key for key, _ in terms]
+    counts = frequencies.counts(array("I", [*keys, *(key for key, _ in names)]))
     here, everywhere = frequencies.articles(language), frequencies.articles("")
-    expected = [expected_term(stem, language) for stem in terms]
-    idf = dict(zip(terms, rarities(counts[: len(terms)], here, expected), strict=True))
-    known = [expected_name(name) for name in names]
-    rare = dict(zip(names, rarities(counts[len(terms) :], everywhere, known), strict=True))
+    idf = rarities(counts[: len(terms)], here, [expected for _, expected in terms])
+    rare = rarities(counts[len(terms) :], everywhere, [expected for _, expected in names])
+    rarity_of = dict(zip(keys, idf, strict=True))
+    often = zip(keys, stems.values(), idf, strict=False)  # as long as the text has terms
+    words = unit(top({key: _weight(count) * rare for key, count, rare in often}, _WORDS))
+    named = zip(names, counted.values(), rare, strict=True)
+    times = dict(zip(keys, stems.values(), strict=False))
     sounds = _sounds(said, frequencies)
-    words = unit(top({terms[s]: (1 + log(c)) * idf[s] for s, c in stems.items()}, _WORDS))
-    times = {terms[s]: c for s, c in stems.items()}
     return Facts(
         article=item.article,
         language=language,
         day=day_of(item.published),
         words=words,
-        names=unit(top({keys[n]: (1 + log(c)) * rare[n] for n, c in names.items()}, _NAMES)),
-        title=unit({terms[s]: idf[s] for s in title}),
-        lead=unit({terms[s]: idf[s] for s in lead}),
+        names=unit(top({key: _weight(count) * rare for (key, _), count, rare in named}, _NAMES)),
+        title=unit({key: rarity_of[key] for key in title}),
+        lead=unit({key: rarity_of[key] for key in lead}),
         numbers=frozenset(key_of(number) for number in reading.numbers),
         sketch=reading.shingles,
         sounds=sounds,
-        places=frozenset(k for n in names if n.startswith("@") and (k := sound_key(n)) in sounds),
+        places=frozenset(k for n in counted if n.startswith("@") and (k := sound_key(n)) in sounds),
         title_sounds=frozenset(k for n, _ in reading.title_names if (k := sound_key(spelling(n))) in sounds),
         times=tuple(times[key] for key in words),
     )
+
+
+@cache
+def _weight(count: int) -> float:
+    return 1 + log(count)
 
 
 def _boosted(body: Iterable[tuple[str, int]], title: Iterable[tuple[str, int]]) -> dict[str, int]:

@@ -2,8 +2,8 @@
 
 import math
 from array import array
-from collections.abc import Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache, lru_cache
 from typing import Protocol
 
 from newsdesk.text.common import commonness
@@ -12,11 +12,10 @@ from newsdesk.text.terms import key_of
 __all__ = [
     "Frequencies",
     "expected_name",
-    "expected_term",
-    "name_key",
+    "known_names",
+    "known_terms",
     "rarity",
     "sound_key",
-    "term_key",
     "unit",
 ]
 
@@ -27,6 +26,8 @@ LARGEST_SHARE = 0.99  # a word of every article still says a little
 UNKNOWN_TERM = 0.004
 UNKNOWN_NAME = 0.0025
 COMMON_PLACE = 0.03
+
+_KNOWN = 100_000  # words of a language that are remembered: some 20 MB
 
 
 class Frequencies(Protocol):
@@ -49,16 +50,36 @@ class Frequencies(Protocol):
         ...
 
 
-@lru_cache(maxsize=65536)
-def term_key(stem: str, language: str) -> int:
-    """Return the index key of a stem: stems of two languages never meet."""
-    return key_of(f"{language}:{stem}")
+class _Known(dict[str, tuple[int, float]]):
+    """Terms or names with their keys and expected shares: what is asked of each word of each article.
+
+    A word is looked up by one step through a dictionary; where there are too many it begins anew.
+    """
+
+    def __init__(self, key: Callable[[str], str], expected: Callable[[str], float]) -> None:
+        self._key = key
+        self._expected = expected
+
+    def __missing__(self, word: str) -> tuple[int, float]:
+        if len(self) >= _KNOWN:
+            self.clear()
+        found = self[word] = key_of(self._key(word)), self._expected(word)
+        return found
 
 
-@lru_cache(maxsize=65536)
-def name_key(name: str) -> int:
-    """Return the index key of a name: alike in all languages."""
-    return key_of(f"n:{name}")
+@cache
+def known_terms(language: str) -> Mapping[str, tuple[int, float]]:
+    """Return for each stem of a language its index key, and the share of articles it is expected in.
+
+    Stems of two languages never meet. The share holds before the stream has said anything.
+    """
+    return _Known(f"{language}:{{}}".format, lambda stem: commonness(stem, language) or UNKNOWN_TERM)
+
+
+@cache
+def known_names() -> Mapping[str, tuple[int, float]]:
+    """Return for each name its index key, alike in all languages, and the share it is expected in."""
+    return _Known("n:{}".format, expected_name)
 
 
 @lru_cache(maxsize=65536)
@@ -82,12 +103,6 @@ def unit(vector: Mapping[int, float]) -> dict[int, float]:
     """Return the vector scaled to length one; an empty one stays empty."""
     norm = math.sqrt(sum([weight * weight for weight in vector.values()]))
     return {key: weight / norm for key, weight in vector.items()} if norm else {}
-
-
-@lru_cache(maxsize=65536)
-def expected_term(stem: str, language: str) -> float:
-    """Return the share of articles that a stem is expected in before the stream has said anything."""
-    return commonness(stem, language) or UNKNOWN_TERM
 
 
 def expected_name(name: str) -> float:

@@ -6,7 +6,7 @@ from newsdesk.model import Facts, Item, Neighbour, Reading, Why
 from newsdesk.text.names import spelling
 from newsdesk.threads.pair import PAIR_FEATURES
 from newsdesk.threads.running import THREAD_FEATURES, ThreadChoice
-from newsdesk.threads.weights import name_key, sound_key, term_key
+from newsdesk.threads.weights import known_names, known_terms, sound_key
 
 __all__ = ["because_of_event", "because_of_story", "shared"]
 
@@ -33,7 +33,8 @@ def because_of_event(
 
 def shared(reading: Reading, facts: Facts, other: Facts) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the terms and the names that two articles share, weightiest first; `reading` is of the first."""
-    keys = [(name, name_key(name)) for name, _ in reading.names]
+    known = known_names()
+    keys = [(name, known[name][0]) for name, _ in reading.names]
     named = {name: facts.names.get(key, 0.0) * other.names.get(key, 0.0) for name, key in keys}
     return _terms(reading, facts, other.words), _best(named)
 
@@ -61,7 +62,8 @@ def because_of_story(item: Item, facts: Facts, choice: ThreadChoice, score: floa
 
 
 def _terms(reading: Reading, facts: Facts, other: Mapping[int, float]) -> tuple[str, ...]:
-    keys = [(stem, term_key(stem, reading.language)) for stem, _ in reading.terms]
+    known = known_terms(reading.language)
+    keys = [(stem, known[stem][0]) for stem, _ in reading.terms]
     return _best({stem: facts.words.get(key, 0.0) * other.get(key, 0.0) for stem, key in keys})
 
 
