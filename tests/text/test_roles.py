@@ -36,6 +36,25 @@ NAMED = [
     ("fr", "le ministre de l'Intérieur Jean Petit", "Jean Petit", "le ministre de l'Intérieur"),
     ("it", "il presidente del Consiglio Mario Verdi", "Mario Verdi", "il presidente del Consiglio"),
     ("pt", "o ministro João Prado", "João Prado", "o ministro"),
+    ("pt", "o líder da bancada no Senado, Ana Prado (LE)", "Ana Prado (LE)", "o líder da bancada no Senado"),
+    ("de", "die Sprecherin im Bundestag, Ann Adler", "Ann Adler", "die Sprecherin im Bundestag"),
+    (
+        "en",
+        "Jan Kern, senior vice president of the Lenne Family Foundation",
+        "Jan Kern",
+        "senior vice president of the Lenne Family Foundation",
+    ),
+    ("es", "Ana Prado, en unas declaraciones recogidas por la radio", "Ana Prado", None),
+    (
+        "en",
+        "Ann Hill and Jan Kern, the owners of the mill",
+        "Ann Hill and Jan Kern",
+        "the owners of the mill",
+    ),
+    ("fr", "Karim al-Hilli, un porte-parole", "Karim al-Hilli", "un porte-parole"),
+    ("es", "el embajador alemán Juan Pardo", "Juan Pardo", "el embajador alemán"),
+    ("es", "El embajador en Lenne (LE), Juan Pardo", "Juan Pardo", "El embajador en Lenne"),
+    ("es", "la encargada de Aguas de Lenne, Ana Prado", "Ana Prado", "la encargada de Aguas de Lenne"),
 ]
 
 
@@ -56,6 +75,8 @@ def test_name_and_role_stand_apart_as_the_text_words_them(
         ("de", "ein Sprecher der Lenner Stadtwerke Nord"),
         ("en", "Minister of Water of Westmark"),
         ("de", "der Sprecher des Kreises"),
+        ("de", "der Mitarbeiter der Firma „Lenne Film Nord“"),
+        ("es", "el líder vecinal en Oberau"),
         ("de", "die Lenner Allgemeine Zeitung"),
         ("de", "die Lenne Weather Agency"),
         ("de", "der Lenner Sportverein Hagen"),

@@ -5,6 +5,7 @@ is kept as a version. A speaker who is only guessed at, or a pronoun of nobody n
 """
 
 import math
+import re
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -22,6 +23,7 @@ from newsdesk.text.terms import fold, tokens
 
 __all__ = ["quotes"]
 
+_SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ]{2})[.!?;]\s")
 _SHORTEST = 4  # words; what is shorter is a title or a distanced word
 _SHORTEST_OPEN = 6  # of a quotation without a speaker, which may be a title
 _INTERRUPTION = 100  # characters that name the speaker within a quotation
@@ -106,6 +108,7 @@ def _is_interrupted(text: str, one: Attribution, two: Attribution) -> bool:
         and gap.rstrip().endswith(",")
         and len(gap) <= _INTERRUPTION
         and "\n" not in gap
+        and not _SENTENCE_END.search(gap)
         and one.named == two.named
     )
 

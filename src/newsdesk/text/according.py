@@ -8,7 +8,8 @@ from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.noun_phrases import phrase_after
-from newsdesk.text.phrase_words import ATTITUDES, AUXILIARIES, LABELS, LINKS
+from newsdesk.text.phrase_words import ATTITUDES, AUXILIARIES, LABELS, LINKS, STARTS
+from newsdesk.text.places import place
 from newsdesk.text.romance import ROMANCE
 from newsdesk.text.speech_verbs import ACCORDING, SPEECH_VERBS
 from newsdesk.text.subjects import opens_without_subject
@@ -86,7 +87,7 @@ def possessed(text: str, start: int, end: int, language: str) -> Span | None:
     while small < min(3, len(words)) and not words[small].text[0].isupper():
         small += 1
     if small >= len(words) or not words[small].text[0].isupper():
-        return None
+        return _unnamed(text, words, end, language)
     if language in ROMANCE:  # "Selon le maire, la société a …"
         comma = text.find(",", words[small].end, end)
         end = comma if comma >= 0 else end
@@ -103,6 +104,14 @@ def possessed(text: str, start: int, end: int, language: str) -> Span | None:
     return Span(words[0].start, found.end)
 
 
+def _unnamed(text: str, words: Sequence[Word], end: int, language: str) -> Span | None:
+    """Return a Romance speaker without a name, up to the comma: "Selon un conseiller de la mairie, …"."""
+    if language not in ROMANCE or not words or words[0].lower not in STARTS[language]:
+        return None
+    comma = text.find(",", words[0].end, end)
+    return phrase_after(text, words[0].start, comma, language) if comma >= 0 else None
+
+
 def heading(text: str, words: Sequence[Word], end: int, language: str) -> Cue | None:
     """Take nothing but a name before a colon: "Minister X: …", "Dice X: …"."""
     if not words or not text[words[-1].end : end].strip().startswith(":") or len(words) > 7:
@@ -111,6 +120,8 @@ def heading(text: str, words: Sequence[Word], end: int, language: str) -> Cue | 
         return None
     if words[0].lower in LABELS or (language == "de" and opens_without_subject(words[0], words[1:2])):
         return None
+    if place(text[words[0].start : words[-1].end]):
+        return None  # "Libye : « … »" says where
     # "Dice Ann Hill: «…»"
     said = len(words) > 1 and language != "de" and words[0].lower in SPEECH_VERBS.get(language, frozenset())
     cue = Span(words[0].start, words[0].end) if said else None

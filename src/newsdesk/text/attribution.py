@@ -9,16 +9,21 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.antecedent import SINGULAR, antecedent, pointed_at
-from newsdesk.text.cues import Cue, cue_around, cue_before, cue_behind, cue_within, guess
+from newsdesk.text.cues import Cue, cue_before, cue_behind, cue_within
+from newsdesk.text.german_cues import cue_around, guess
+from newsdesk.text.inner_cues import cue_inside
 from newsdesk.text.nobody import names_nobody
 from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.quotation import Quotation, quotations
-from newsdesk.text.romance import drops_subject
+from newsdesk.text.romance import drops_subject, tells_on
 from newsdesk.text.sentences import sentences
 from newsdesk.text.speech_verbs import SPEECH_VERBS
+from newsdesk.text.things import is_thing
+from newsdesk.text.words import words_of
 
 __all__ = ["Attribution", "attributions"]
 
@@ -27,6 +32,8 @@ _GOES_ON = 160  # characters between two quotations of one speaker
 _PRONOUN = 250  # characters within which a pronoun is the person named last
 _SAME_TALK = 600  # characters within which a quotation without any cue is guessed to be the same person's
 _MOST = 400  # quotations of a text whose speakers are looked for; a flood of marks is no article
+_TELLER = 5  # words with which a sentence says who spoke
+_SET_IN = 12  # characters of a sentence before the quotation that it is: "And «…»"
 _SHORT = 45  # characters of a sentence that is nothing but "Smith said."
 
 
@@ -71,13 +78,14 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
             answers.append(Attribution(quotation))
             continue
         named = cue.speaker
-        if names_nobody(cue.speaker.of(text), language):
+        told = cue.speaker.of(text)
+        if names_nobody(told, language) or is_thing(told, language):
             cue = replace(cue, sure=False)
         if is_pronoun(cue.speaker.of(text), language):
             near = last_named is not None and quotation.span.start - last_named.end < _PRONOUN
-            told = around.person(cue)
-            named = told or (last_named if near and last_named else cue.speaker)
-            last_named = told or last_named
+            person = around.person(cue)
+            named = person or (last_named if near and last_named else cue.speaker)
+            last_named = person or last_named
         elif cue.sure:
             named = pointed_at(text, cue.speaker, [one.named for one in answers if one.sure], language)
             last_named = named
@@ -108,11 +116,16 @@ class _Around:
         if not cue_behind(text, end, stop, language) and drops_subject(text, end, stop, language):
             # "…", agregó: whoever spoke close before
             return self._goes_on(last, start) or self._sentence_before(start)
-        return (
-            self._beside(start, end, stop)
-            or cue_around(text, self._start(start), quotation.span, stop, language)
+        found = (
+            cue_inside(text, quotation, language)
+            or self._beside(start, end, stop)
+            or self._around(quotation.span, stop)
             or cue_within(text, end, stop, language)
-            or self._goes_on(last, start)
+        )
+        if found or tells_on(text, end, stop, language):
+            return found  # somebody else speaks, whom we cannot read
+        return (
+            self._goes_on(last, start)
             or self._sentence_before(start)
             or self._guess(start)
             or self._same_talk(last, start)
@@ -127,6 +140,12 @@ class _Around:
         if before and (behind is None or (before.span and not self._by_pronoun(before))):
             return before
         return behind
+
+    def _around(self, quotation: Span, stop: int) -> Cue | None:
+        """The cue of a German clause that goes on behind the quotation."""
+        if self.language != "de":
+            return None
+        return cue_around(self.text, self._start(quotation.start), quotation, stop)
 
     def _by_pronoun(self, cue: Cue) -> bool:
         return is_pronoun(cue.speaker.of(self.text), self.language)
@@ -159,11 +178,23 @@ class _Around:
         if stop <= end and at + 1 < len(self.bounds):
             following = self.bounds[at + 1]
             gap = self.text[end : following.start]
-            if "\n" not in gap and following.end - following.start <= _SHORT:
+            short = following.end - following.start <= _SHORT
+            if "\n" not in gap and (short or self._tells(quotation, following)):
                 stop = following.end
         line = self.text.find("\n", end)
         limit = min(self.ahead, end + _REACH, line if line >= 0 else len(self.text))
         return max(end, min(stop, limit)) if not self._dashed(end) else limit
+
+    def _tells(self, quotation: Quotation, following: Span) -> bool:
+        """Tell whether a sentence says who cried or asked: "So it is!" Hill yelled out before he left."""
+        if self.language != "en" or self.text[quotation.inner.end - 1] not in "!?":
+            return False
+        verbs = SPEECH_VERBS["en"]
+        words = words_of(self.text, *following)[:_TELLER]
+        return any(
+            two.lower in verbs and (one.text[0].isupper() or is_pronoun(one.text, "en"))
+            for one, two in pairwise(words)
+        )
 
     def _dashed(self, end: int) -> bool:
         return re.match(r"\s*[―—–]\s*[A-Z]", self.text[end : end + 6]) is not None
@@ -174,7 +205,10 @@ class _Around:
             return None
         between = self.text[last.quotation.span.end : start]
         close = "\n\n" not in between and len(between) < _GOES_ON
-        return Cue(last.named or last.speaker, last.cue, last.sure) if close else None
+        # "They «did not …»": what is set into another sentence has a subject of its own
+        opens = self.sentence >= 0 and self.bounds[self.sentence].start
+        apart = start - opens > _SET_IN and last.quotation.span.end <= opens
+        return Cue(last.named or last.speaker, last.cue, last.sure and not apart) if close else None
 
     def _same_talk(self, last: Attribution | None, start: int) -> Cue | None:
         """What has no cue at all may be the words of whoever was quoted not far before: a guess."""
@@ -184,7 +218,9 @@ class _Around:
 
     def _guess(self, start: int) -> Cue | None:
         """The subject of the words before a quotation, else of the sentence before that."""
-        found = guess(self.text, self._start(start), start, self.language)
+        if self.language != "de":
+            return self._guess_before(start)
+        found = guess(self.text, self._start(start), start)
         if found and not self._by_pronoun(found):
             return found
         return self._guess_before(start) or found
@@ -199,7 +235,7 @@ class _Around:
         found = cue_before(self.text, before.start, before.end, self.language)
         if found is None and self.language == "de":
             found = cue_within(self.text, before.start, before.end, self.language)
-        found = found or guess(self.text, before.start, before.end, self.language)
+            found = found or guess(self.text, before.start, before.end)
         return replace(found, sure=False) if found else None
 
     def _sentence_before(self, start: int) -> Cue | None:

@@ -13,6 +13,8 @@ _PAST_ENDINGS = {"es": ("ó", "aron", "ieron"), "it": ("ò",), "fr": ("aient", "
 _FINITE = listed("ist sind war waren sei seien habe haben hat hatte hatten wird werde werden wurde wurden")
 _CONTRACTED = listed("i you he she it we they that this there here what who how let")
 _VERBS = listed("s re ve ll d m")
+# a phrase that ends so has lost its end: "llama a sus seguidores, de quienes"
+_OPEN_ENDS = listed("quien quienes como que qui che cui donde whom whose which more où")
 _NO_PAST = listed("varón però")
 
 
@@ -30,6 +32,8 @@ def names_nobody(phrase: str, language: str) -> bool:
     # what is said of a name may have a subject of its own: "Ann Hill, who says she"
     told = phrase.partition(",")[0] if language == "en" else phrase
     words = words_of(told, 0, len(told))
+    if words and len(words) > 1 and words[-1].lower in _OPEN_ENDS:
+        return True
     within = (word for at, word in enumerate(words) if not at or word.text.islower())
     if language == "de" and any(word.text in _FINITE for word in _until_comma(phrase)):
         return True

@@ -4,6 +4,7 @@ import re
 
 from newsdesk.model import Span
 from newsdesk.text.calendar_words import CALENDARS
+from newsdesk.text.listeners import behind_listener
 from newsdesk.text.nobody import is_bare
 from newsdesk.text.phrase_words import (
     AUXILIARIES,
@@ -16,15 +17,16 @@ from newsdesk.text.phrase_words import (
 )
 from newsdesk.text.predicates import own_subject, subject_length, without_time
 from newsdesk.text.role_words import ROLES
-from newsdesk.text.romance import behind_aside, ends_speaker, subject_is_unclear
+from newsdesk.text.romance import ROMANCE, behind_aside, ends_speaker, subject_is_unclear
 from newsdesk.text.speech_verbs import NOT_SPEAKERS, SPEECH_VERBS, SUBJECT_PRONOUNS
+from newsdesk.text.subjects import ends_name, told_whom
 from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
 __all__ = ["is_pronoun", "opens_speaker", "phrase_after", "phrase_before"]
 
 _NONE: frozenset[str] = frozenset()
-_HARD = re.compile(r"[:;!?\n]|[—–―]|\s-\s")
+_HARD = re.compile(r"[:;!?\n\[]|[—–―]|\s-\s")
 _BORDER = re.compile(rf"{_HARD.pattern}|[,.!?][”\"“»«]")
 _LONGEST = 18  # words of a speaker
 _VERB = 25  # characters in which the verb behind a subject is read
@@ -49,7 +51,10 @@ _THAT_BEHIND = {language: words for language, words in _THAT.items() if language
 
 _APPOSING = listed("der die a an the ein eine un une")
 _WITHIN_ROLE = listed("in on to")
-_PAPERS = ("agentur", "zeitung", "presse", "magazin", "blatt", "rundschau", "sender", "rundfunk")
+_BEHIND_NAMES = listed("in im zum zur")  # "Karl Adler | zum Streit", but "der Streit im Kreis"
+_FOR = listed("for of from at in")
+_LINKED = 2
+_COUNTING = listed("first second third fourth fifth secondly thirdly lastly overall")
 _MONTHS = frozenset(month.lower() for month in CALENDARS["en"].months)
 
 # no genitive: "die Richterin | das Urteil", "die Polizei | ihre Suche"
@@ -66,6 +71,8 @@ def is_pronoun(phrase: str, language: str) -> bool:
 def phrase_after(text: str, start: int, end: int, language: str) -> Span | None:
     """Return the speaker that begins right behind a cue, or None where none does."""
     start = behind_aside(text, start, end)
+    if language in ROMANCE:
+        start = behind_listener(text, start, end)
     words = words_of(text, start, end)
     skip = 0
     while skip < min(3, len(words)) and (
@@ -98,13 +105,16 @@ def _forward(text: str, words: list[Word], language: str) -> Span | None:
         gap = text[last.end : word.start]
         # behind an article it is a noun: "la juge"
         verb = word.lower in SPEECH_VERBS.get(language, _NONE) and last.lower not in determiners
-        if _HARD.search(gap) or verb or (language == "de" and _told_whom(text, words, at)):
+        if _HARD.search(gap) or verb or (language == "de" and told_whom(text, words, at)):
             break
         if language == "de" and word.text in _OBJECTS and last.text[0].isupper() and "," not in gap:
             break
         if "," in gap and (capital or ends_speaker(word, language)) and not _apposition(word, language):
             break
-        if ends_speaker(word, language):
+        opened = any(mark in gap for mark in '“„«"')
+        if ends_speaker(word, language) or (opened and "," in gap):
+            break  # "said Hill, “it holds”"
+        if language == "de" and word.lower in _BEHIND_NAMES and ends_name(words[:at]):
             break
         apposed = apposed or "," in gap
         if word.lower in STOPS.get(language, _NONE) and capital:
@@ -116,16 +126,6 @@ def _forward(text: str, words: list[Word], language: str) -> Span | None:
     span = _trimmed(text, first.start, last.end, language)
     named = capital or first.lower in STARTS.get(language, _NONE)
     return span if named and not is_bare(span.of(text), language) else None
-
-
-def _told_whom(text: str, words: list[Word], at: int) -> bool:
-    """Tell whether the paper follows to which a German name spoke: "Lena Brandt | der „Lennepost“"."""
-    if words[at].lower not in {"der", "den"} or at < 2 or at + 1 >= len(words):
-        return False
-    if not (words[at - 1].text[0].isupper() and words[at - 2].text[0].isupper()):
-        return False  # "die Sprecherin der Zeitung"
-    quoted = text[words[at].end : words[at + 1].start].strip() in {"„", "»", '"'}
-    return quoted or any(word.lower.endswith(_PAPERS) for word in words[at + 1 : at + 4])
 
 
 def _apposition(word: Word, language: str) -> bool:
@@ -158,11 +158,22 @@ def phrase_before(text: str, start: int, end: int, language: str) -> Span | None
         words = _up_to_verb(words, language)
     if _opens_otherwise(words, language) and "," in text[words[0].start : end].rstrip(" ,"):
         return _part(text, words, end, language)
-    while words and not opens_speaker(words[0], language):
-        words = words[1:]
+    words = _from_speaker(text, words, language)
     if words and language != "de" and is_pronoun(words[0].text, language):
         return Span(words[0].start, words[0].end)
     return _ended(text, words, end, language)
+
+
+def _from_speaker(text: str, words: list[Word], language: str) -> list[Word]:
+    """Return the words from that one on with which a speaker may begin: "lawyers for Hill", "Third, Hill"."""
+    while words and not opens_speaker(words[0], language):
+        linked = len(words) > _LINKED and words[1].lower in _FOR and words[_LINKED].text[0].isupper()
+        if language == "en" and linked and words[0].lower.endswith("s"):
+            return words
+        words = words[1:]
+    if len(words) > 1 and words[0].lower in _COUNTING and "," in text[words[0].end : words[1].start]:
+        return words[1:]
+    return words
 
 
 def _ended(text: str, words: list[Word], end: int, language: str) -> Span | None:
@@ -240,9 +251,7 @@ def _last_part(text: str, words: list[Word], end: int, language: str) -> Span | 
             if commas > inserted:
                 break
         at -= 1
-    part = words[at:]
-    while part and not opens_speaker(part[0], language):
-        part = part[1:]
+    part = _from_speaker(text, words[at:], language)
     if not part or len(part) > _LONGEST or at == 0:
         return None
     if language == "en":

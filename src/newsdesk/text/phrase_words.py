@@ -98,6 +98,7 @@ NO_SUBJECT = {
         " nevertheless nonetheless already further furthermore additionally separately elsewhere"
         " specifically moreover essentially unusually similarly finally recently previously notably"
         " ultimately initially eventually consequently subsequently meantime here now perhaps prior"
+        " whether whatever"
     ),
     "es": words(
         "en a al ante bajo con contra desde entre hacia hasta para por según sin sobre tras durante cuando"
@@ -174,8 +175,8 @@ AUXILIARIES = {
     "de": words("hat hatte habe haben hatten wird wurde sich es"),
     "en": words("has had have is was also"),
     "es": words("ha había han se"),
-    "fr": words("a ont avait avaient est"),
-    "it": words("ha hanno aveva avevano"),
+    "fr": words("a ont avait avaient est se"),
+    "it": words("ha hanno aveva avevano si"),
     "pt": words("tem tinha têm"),
 }
 

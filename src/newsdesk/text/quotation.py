@@ -7,6 +7,7 @@ from newsdesk.model import Span
 __all__ = ["Quotation", "quotations"]
 
 _LONGEST = 3000  # characters; a mark without its partner must not swallow the text
+_ENDS = frozenset('.!?…:»”"')  # characters behind which a line break parts paragraphs
 _PAIRS = {"„": '“”"', "“": "”", "«": "»", "»": "«", '"': '"', "‘": "’", "‚": "‘’"}
 
 
@@ -31,7 +32,8 @@ def quotations(text: str) -> tuple[Quotation, ...]:
         if mark in _PAIRS and _opens(text, at):
             end = _close(text, at)
             if end > 0:
-                found.append(Quotation(Span(at, end + 1), Span(at + 1, end)))
+                twice = mark == '"' and text[end] == "'"
+                found.append(Quotation(Span(at, end + 1), Span(at + 1, end - twice)))
                 at = end
         at += 1
     return tuple(found)
@@ -60,12 +62,14 @@ def _close(text: str, at: int) -> int:
     here = at + 1
     while here < limit:
         char = text[here]
-        if char == "\n" and text.startswith("\n\n", here):
+        if char == "\n" and _ends_paragraph(text, here, mark):
             after = here + len(text[here:limit]) - len(text[here:limit].lstrip())
             if after >= limit or text[after] != mark:
                 return -1
             here = after
-        elif (char in closers and _closes(text, here, mark)) or _ends_straight(text, here, mark):
+        elif mark == '"' and text.startswith("''", here) and not text[here + 2 : here + 3].isalnum():
+            return here + 1  # two apostrophes are a mark of their own
+        elif (char in closers and _closes(text, here, mark)) or _ends_other(text, here, mark):
             if depth == 0:
                 return here
             depth -= 1
@@ -75,11 +79,25 @@ def _close(text: str, at: int) -> int:
     return -1
 
 
-def _ends_straight(text: str, at: int, opener: str) -> bool:
-    """Tell whether a curved mark ends what a straight one began: "ironclad”."""
-    if opener != '"' or text[at] != "”" or text[at - 1].isspace():
+def _ends_paragraph(text: str, at: int, mark: str) -> bool:
+    """Tell whether a paragraph ends at a line break: an empty line, or a line that ends a sentence.
+
+    The latter only where one mark opens and closes, so that a single one could turn the text inside out.
+    """
+    ended = mark in '"“' and text[max(0, at - 3) : at].rstrip(" ")[-1:] in _ENDS
+    return ended or text.startswith("\n\n", at)
+
+
+def _ends_other(text: str, at: int, opener: str) -> bool:
+    """Tell whether a mark ends what one of another form began: "ironclad”, “ironclad"."""
+    if text[at - 1].isspace():
         return False
-    return text.rfind("“", max(0, at - _LONGEST), at) <= text.rfind('"', 0, at)
+    if opener == '"' and text[at] == "”":
+        return text.rfind("“", max(0, at - _LONGEST), at) <= text.rfind('"', 0, at)
+    if opener != "“" or text[at] != '"' or text[at + 1 : at + 2].isalnum():
+        return False
+    closing, opening = text.find("”", at), text.find("“", at)
+    return closing < 0 or 0 <= opening < closing
 
 
 def _closes(text: str, at: int, opener: str) -> bool:

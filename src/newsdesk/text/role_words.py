@@ -49,6 +49,8 @@ ROLES: dict[str, frozenset[str]] = {
         " rey reina papa comandante coronel capitán analista consejero consejera delegado delegada candidato"
         " candidata entrenador entrenadora fundador fundadora economista periodista experto experta"
         " activista obispo expresidente exministro exministra vicepresidente vicepresidenta premier dirigente"
+        " arqueólogo historiador historiadora doctor doctora médico médica voluntario voluntaria coordinador"
+        " coordinadora responsable politólogo sociólogo"
     ),
     "fr": words(
         "président présidente ministre maire sénateur sénatrice député députée gouverneur général secrétaire"
@@ -57,6 +59,7 @@ ROLES: dict[str, frozenset[str]] = {
         " colonel capitaine analyste conseiller conseillère candidat candidate entraîneur fondateur"
         " fondatrice économiste journaliste expert experte militant militante évêque patron patronne"
         " responsable dirigeant dirigeante délégué déléguée ex-ministre ex-président vice-président premier"
+        " politologue historien historienne sociologue docteur médecin imam coordinateur coordinatrice"
     ),
     "it": words(
         "presidente ministro ministra sindaco sindaca senatore senatrice deputato deputata governatore"
@@ -65,6 +68,8 @@ ROLES: dict[str, frozenset[str]] = {
         " ambasciatore ambasciatrice re regina papa comandante colonnello capitano analista consigliere"
         " consigliera candidato candidata allenatore fondatore fondatrice economista giornalista esperto"
         " esperta attivista vescovo premier vicepresidente responsabile ex-ministro commissario"
+        " dottore dottoressa dottor medico storico storica politologo sociologo coordinatore coordinatrice"
+        " cardinale"
     ),
     "pt": words(
         "presidente ministro ministra prefeito prefeita senador senadora deputado deputada governador"

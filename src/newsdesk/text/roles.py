@@ -9,7 +9,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsdesk.model import Span
+from newsdesk.text.phrase_words import NO_SUBJECT
 from newsdesk.text.role_words import PARTICLES, ROLE_ENDINGS, ROLES, SECOND_PARTICLES
+from newsdesk.text.romance import ROMANCE
 from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
@@ -18,6 +20,8 @@ __all__ = ["TITLES", "Named", "name_and_role"]
 _NONE: frozenset[str] = frozenset()
 _LONGEST_NAME = 5  # words
 _LINKED_NAME = 2  # capitals behind "minister of X"
+_PARTICLE = 4  # letters
+_ADJECTIVES_BEHIND = 2  # words: "el ministro alemán Juan Pardo"
 _LINKS = listed("of for des der de del du della di do da dos von vom für")
 TITLES = listed("mr mrs ms herr frau señor señora monsieur madame signor signora")
 """Words before a name that are no part of it, folded and without their full stop."""
@@ -26,6 +30,8 @@ _PERSONAL = listed("der die ein eine")
 _ADJECTIVES = ("e", "er", "en", "es")
 _INDEFINITE = listed("a an one another ein eine un une una uno um uma")
 _FROM = listed("of from aus")
+_JOINING = listed("and und y et e")
+_OPENING, _CLOSING = "„“«", "“”»"
 
 _DEGREES = listed("dr prof professor professorin")
 
@@ -43,30 +49,71 @@ class Named(NamedTuple):
 
 def name_and_role(text: str, speaker: Span, language: str) -> Named:
     """Return the name and the role within `speaker`, a span of `text`."""
+    found = _parted(text, speaker, language)
+    role = found.role.of(text) if found.role else ""
+    # a name in quotation marks is one: „Lenne Film Nord“
+    cut = any(role.count(mark) > role.count(end) for mark, end in zip(_OPENING, _CLOSING, strict=True))
+    return Named(speaker, None) if cut else found
+
+
+def _parted(text: str, speaker: Span, language: str) -> Named:
     words = words_of(text, *speaker)
-    bracket = next((at for at in range(1, len(words)) if "(" in text[words[at - 1].end : words[at].start]), 0)
-    bare = words[:bracket] if bracket else words
+    bare = _without_brackets(text, words)
     comma = _apposition(text, bare)
     front, back = (bare[:comma], bare[comma:]) if comma else (bare, [])
-    says = bool(back) and _describes(back, language)
+    if back and _is_name(front, language) and back[0].lower in NO_SUBJECT.get(language, _NONE):
+        return Named(_span(front), None)  # "Ann Hill, en una entrevista"
+    says = bool(back) and (_describes(back, language) or (_goes_on(back) and _is_name(front, language)))
     named = back[: _without_place(back, language)]
     if back and not says and (at := _after_role(named, language)) and not _split(text, back):
         end = named[-1].end if len(named) < len(back) else speaker.end
         return _at(text, [*front, *named], len(front) + at, end)  # "Lenne Liberal, Sen. Ann Hill"
     if back and _is_name(front, language) and (says or _says_what(back, language)):
         return Named(_span(front), Span(back[0].start, speaker.end))
+    return _behind_role(text, speaker, front, back, language)
+
+
+def _behind_role(
+    text: str, speaker: Span, front: Sequence[Word], back: Sequence[Word], language: str
+) -> Named:
+    """Return the name that stands behind a role, before what is said of it or behind a comma."""
     whole = len(front)
     front = front[: _without_place(front, language)]
     at = _after_role(front, language) or (_after_noun(front) if language == "de" else 0)
     if at and len(front) < whole and not _split(text, front):
         return _at(text, front, at, front[-1].end)
+    if back and at and _is_full_name(back, language) and not _close_to_role(front, at, language):
+        at = 0  # "o chefe da bancada no Senado, Ana Prado"
     if at and _is_name(front[at:], language) and not _split(text, front):
         return _at(text, front, at, front[-1].end if back else speaker.end)
-    if back and _is_name(back, language) and (_has_role(front, language) or _all_small(front)):
+    called = bool(back) and (_has_role(front, language) or _all_small(front) or _opens_small(front))
+    if called and _is_name(back, language) and (len(back) > 1 or not _opens_small(front)):
         # "its architect, Ann Hill"; but "one of them, Ann Hill" says nothing of her
         pointing = any(word.lower in _POINTING for word in front)
         return Named(Span(back[0].start, speaker.end), None if pointing else _span(front))
     return Named(speaker, None)
+
+
+def _without_brackets(text: str, words: Sequence[Word]) -> list[Word]:
+    """Return the words that stand in no brackets: "Hill (W-Lenne)", "the envoy to Lenne (WM), Ann Hill"."""
+    start = words[0].start if words else 0
+    return [
+        word for word in words if text.count("(", start, word.start) <= text.count(")", start, word.start)
+    ]
+
+
+def _goes_on(words: Sequence[Word]) -> bool:
+    """Tell whether words behind a name and a comma are no second name: "senior vice president of …"."""
+    return words[0].text[0].islower() and words[0].lower not in PARTICLES
+
+
+def _is_full_name(words: Sequence[Word], language: str) -> bool:
+    return len(words) > 1 and words[0].text[0].isupper() and _is_name(words, language)
+
+
+def _close_to_role(words: Sequence[Word], at: int, language: str) -> bool:
+    """Tell whether a name in full stands right behind the role: "Mayor Ann Hill"."""
+    return len(words) - at > 1 and _is_role(words[at - 1], language)
 
 
 def _at(text: str, words: Sequence[Word], at: int, end: int) -> Named:
@@ -105,6 +152,11 @@ def _all_small(words: Sequence[Word]) -> bool:
     return all(word.text[0].islower() for word in words)
 
 
+def _opens_small(words: Sequence[Word]) -> bool:
+    """Tell whether words begin with an article and a noun: "la encargada de Relaciones"."""
+    return len(words) > 1 and words[0].lower in _ARTICLES and words[1].text[0].islower()
+
+
 def _describes(words: Sequence[Word], language: str) -> bool:
     """Tell whether words behind a name go on about it: "the president of the Farm Bureau"."""
     first = words[0]
@@ -139,15 +191,24 @@ def _split(text: str, words: Sequence[Word]) -> bool:
 
 def _is_name(words: Sequence[Word], language: str) -> bool:
     """Tell whether words are a person's name: capitals, joined by particles, and none of them a role."""
-    if not 0 < len(words) <= _LONGEST_NAME or not words[-1].text[0].isupper():
+    joined = next((at for at, word in enumerate(words) if at and word.lower in _JOINING), 0)
+    if joined:  # "Ann Hill and Karl Adler"
+        return _is_name(words[:joined], language) and _is_name(words[joined + 1 :], language)
+    if not 0 < len(words) <= _LONGEST_NAME or not _is_capital(words[-1]):
         return False
     if any(_is_role(word, language) for word in words):
         return False
     rest = words[1:] if words[0].lower in TITLES | _DEGREES else words
-    if not rest or not all(word.text[0].isupper() or word.lower in PARTICLES for word in rest):
+    if not rest or not all(_is_capital(word) or word.lower in PARTICLES for word in rest):
         return False
     # "von der Lenne", but not "Adler den Staudamm"
     return all(two.lower not in SECOND_PARTICLES or one.lower in PARTICLES for one, two in pairwise(rest))
+
+
+def _is_capital(word: Word) -> bool:
+    """Tell whether a word may stand in a name: "Hill", "al-Hilli"."""
+    particle, joined, rest = word.text.partition("-")
+    return word.text[0].isupper() or (joined != "" and len(particle) < _PARTICLE and rest[:1].isupper())
 
 
 def _has_role(words: Sequence[Word], language: str) -> bool:
@@ -174,13 +235,17 @@ def _after_role(words: Sequence[Word], language: str) -> int:
     most = _LINKED_NAME if words[role].lower in _LINKS else _LONGEST_NAME
     at = len(words)
     capitals = 0
-    while at > role and (words[at - 1].text[0].isupper() or words[at - 1].lower in PARTICLES):
-        capitals += words[at - 1].text[0].isupper()
+    while at > role and (_is_capital(words[at - 1]) or words[at - 1].lower in PARTICLES):
+        capitals += _is_capital(words[at - 1])
         if capitals > most:
             break
         at -= 1
     if words[role].lower not in _LINKS:
-        return at if at == role else 0
+        between = words[role:at] if language in ROMANCE else []
+        bent = 0 < len(between) <= _ADJECTIVES_BEHIND and not any(
+            word.lower in _LINKS | NO_SUBJECT[language] for word in between
+        )
+        return at if at == role or (bent and at < len(words)) else 0
     while at < len(words) and words[at].text[0].islower():
         at += 1
     # "Sen. Ann Hill of Westmark", "der Sprecher des Kreises": what is linked is no name of its own

@@ -7,28 +7,60 @@ import re
 from collections.abc import Sequence
 
 from newsdesk.model import Span
-from newsdesk.text.phrase_words import AUXILIARIES, ENDS
+from newsdesk.text.phrase_words import AUXILIARIES, ENDS, LINKS, NO_SUBJECT, STARTS
 from newsdesk.text.role_words import ROLES
-from newsdesk.text.speech_verbs import SPEECH_VERBS
+from newsdesk.text.speech_verbs import BESIDE_VERBS
 from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
 __all__ = [
+    "HAVING",
+    "PARTICIPLES",
     "ROMANCE",
     "behind_aside",
     "drops_subject",
     "ends_speaker",
     "may_stand_behind",
     "subject_is_unclear",
+    "telling_verb",
+    "tells_on",
 ]
 
 ROMANCE = listed("es fr it pt")
 """The languages of which this tells."""
 
+PARTICIPLES = {"es": ("ado", "ido"), "fr": ("é",), "it": ("ato", "ito"), "pt": ("ado", "ido")}
+"""Endings of participles, by language."""
+
+HAVING = {
+    "es": listed("ha han había habían haber hubo habría"),
+    "fr": listed("a ont avait avaient ayant avoir s'est aurait n'a l'a m'a"),
+    "it": listed("ha hanno aveva avevano avendo aver avere avrebbe"),
+    "pt": listed("tem têm tinha tinham havia haviam ter"),
+}
+"""Verbs with which a participle tells what its subject did, by language."""
+
 _NONE: frozenset[str] = frozenset()
 _DROPPING = listed("es it pt")  # languages that leave out a subject
 _JOINING = {"es": listed("y e pero"), "fr": listed("et mais"), "it": listed("e ed ma"), "pt": listed("e mas")}
-_INVERTED = re.compile(r"[ ,\u00a0]*[a-zà-ÿ]+-(?:t-)?(?:ils?|elles?|on)\b")
+_INVERTED = re.compile(r"[ ,\u00a0]*(?:[sm]['’])?[a-zà-ÿ]+-(?:t-)?(?:ils?|elles?|on)\b")
+_LEAD = 5  # words between a quotation and the verb behind it
+# stand between an auxiliary and its participle, or before a verb
+_BETWEEN = {
+    "es": listed(
+        "había habían habrá habría ya también además asimismo después luego ayer hoy le les nos me lo"
+    ),
+    "fr": listed("s'est l'a m'a lui leur nous aussi encore ainsi auparavant également toutefois alors pour"),
+    "it": listed("è era mi ci gli le lo invece ancora anche poi così ieri oggi"),
+    "pt": listed("havia também ainda já ele ela lhe"),
+}
+_FINITE = {
+    "es": ("a", "e", "ó", "an", "en", "ía", "aba"),
+    "fr": ("e", "a", "ait", "it", "ent"),
+    "it": ("a", "e", "ò", "ava", "eva"),
+    "pt": ("a", "e", "ou", "eu", "iu", "ava"),
+}
+_NO_VERBS = listed("que qui che quien quienes donde onde où dove una una une le la e y et à a")
 _VERB = 25  # characters in which the verb behind a subject is read
 _GERUND = re.compile(r"(?!(?:co)?mando|bando)[a-zà-ÿ]\w*(?:ando|endo)")
 # "écrivait de son côté le journal": between a verb and its subject
@@ -50,11 +82,36 @@ def drops_subject(text: str, start: int, end: int, language: str) -> bool:
     if language == "fr":
         return _INVERTED.match(text, start, end) is not None
     words = words_of(text, start, end)
-    lead = AUXILIARIES.get(language, _NONE)
-    at = next((at for at, word in enumerate(words) if word.lower not in lead), len(words))
-    if language not in _DROPPING or at == len(words) or text[start : words[0].start].strip(" ,\u00a0"):
+    if language not in _DROPPING or not words or text[start : words[0].start].strip(" ,\u00a0"):
         return False
-    return words[at].lower in SPEECH_VERBS[language]
+    return telling_verb(words, language) is not None
+
+
+def telling_verb(words: Sequence[Word], language: str) -> int | None:
+    """Return the index of the verb of saying with which words right behind a quotation begin, or None.
+
+    Auxiliaries and a few adverbs may stand before it: "había dicho", "a aussi ajouté".
+    """
+    verbs = BESIDE_VERBS.get(language, _NONE)
+    lead = AUXILIARIES.get(language, _NONE) | _BETWEEN.get(language, _NONE)
+    for at, word in enumerate(words[:_LEAD]):
+        if word.lower in verbs:
+            return at
+        if word.lower not in lead and not word.lower.endswith(("mente", "ment")):
+            return None
+    return None
+
+
+def tells_on(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether a verb and somebody else stand behind a quotation: "…", insta Ana Prado."""
+    words = words_of(text, start, end)
+    if language not in ROMANCE or len(words) < 2 or "," not in text[start : words[0].start]:
+        return False
+    first, second = words[0].lower, words[1]
+    if words[0].text[0].isupper() or first in _NO_VERBS | NO_SUBJECT[language] | LINKS[language]:
+        return False
+    verb = first.endswith(_FINITE[language]) or telling_verb(words, language) is not None
+    return verb and (second.text[0].isupper() or second.lower in STARTS[language])
 
 
 def may_stand_behind(text: str, behind: Span, end: int, language: str) -> bool:

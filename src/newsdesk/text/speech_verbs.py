@@ -1,8 +1,9 @@
 """Words that put a quotation in somebody's mouth, per language, as written in running text (data)."""
 
+from newsdesk.text.romance_verbs import TELLING, TOLD
 from newsdesk.text.wordlist import words
 
-__all__ = ["ACCORDING", "NOT_SPEAKERS", "SPEECH_VERBS", "SUBJECT_PRONOUNS", "WEAK_VERBS"]
+__all__ = ["ACCORDING", "BESIDE_VERBS", "NOT_SPEAKERS", "SPEECH_VERBS", "SUBJECT_PRONOUNS", "WEAK_VERBS"]
 
 SPEECH_VERBS: dict[str, frozenset[str]] = {
     "de": words(
@@ -49,6 +50,9 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
         " criticized predicted predicts countered retorted conceded pledged repeated reiterated"
         " stressed emphasized contends contended maintained maintains believes believed thinks"
         " thought asking answered confirmed advised cautioned lamented mused opined"
+        " answers texted emailed clarified ruled recounted detailed echoed exclaimed screamed whispered"
+        " protested boasted fumed blogged quips jokes laments muses cautions concedes acknowledges tweets"
+        " replies responds testifies declares announces suggests admits concludes recounts asserted asserts"
     ),
     "es": words(
         "dijo dice dicen dijeron dicho afirmó afirma afirman afirmaron aseguró asegura aseguraron"
@@ -83,6 +87,9 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
         " anunciou argumentou completou concluiu reconheceu"
     ),
 }
+
+SPEECH_VERBS |= {language: SPEECH_VERBS[language] | forms for language, forms in TOLD.items()}
+BESIDE_VERBS = {language: SPEECH_VERBS[language] | forms for language, forms in TELLING.items()}
 
 # these speak only where no other verb of the sentence does
 WEAK_VERBS: dict[str, frozenset[str]] = {

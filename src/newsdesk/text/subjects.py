@@ -10,12 +10,13 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsdesk.model import Span
+from newsdesk.text.german import is_common_noun
 from newsdesk.text.phrase_words import AUXILIARIES, NO_SUBJECT
 from newsdesk.text.speech_verbs import NOT_SPEAKERS
 from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
-__all__ = ["german_subject", "opens_with_name", "opens_without_subject"]
+__all__ = ["ends_name", "german_subject", "opens_with_name", "opens_without_subject", "told_whom"]
 
 _LINKS = listed("van bin al außer von vom der des den dem die für und aus zu zum zur in im am an beim bei")
 # within the part before the verb anything may follow a noun
@@ -33,6 +34,7 @@ _OBLIQUE = listed("den dem einem einen seinem seinen ihrem ihren diesem diesen")
 _PRONOUNS = listed("er sie")
 _VERBS_FIRST = AUXILIARIES["de"] - {"es"}  # "Hatte sie das gewollt, …"
 _ADVERBS = ("end", "lich", "isch", "ig", "weise", "voll", "gemäß")
+_PAPERS = ("agentur", "zeitung", "presse", "magazin", "blatt", "rundschau", "sender", "rundfunk")
 _ALSO = listed("auch selbst sogar nur")
 _NO_SUBJECT = NO_SUBJECT["de"]
 _FILLERS = AUXILIARIES["de"] | listed(
@@ -68,7 +70,9 @@ def german_subject(text: str, start: int, end: int) -> Span | None:
     if words[at].lower in _PRONOUNS:
         return Span(words[at].start, words[at].end)
     length = _ended(words[at:], _group(text, words[at:]))
-    return _closed(text, words[at].start, words[at + length - 1].end) if length else None
+    before = text[start : words[at].start].rstrip("„")
+    within = before.count("„") > before.count("“")  # a word of a title: „Freiheit statt Angst“
+    return _closed(text, words[at].start, words[at + length - 1].end) if length and not within else None
 
 
 def _ended(words: Sequence[Word], length: int) -> int:
@@ -162,3 +166,19 @@ def _joins(text: str, words: list[Word]) -> bool:
         if text[before.end : following.start].lstrip().startswith(","):
             return before.text[0].isupper()
     return False
+
+
+def ends_name(words: Sequence[Word]) -> bool:
+    """Tell whether German words end with a name in full: two capitals that are no common nouns."""
+    name = words[-2:]
+    return len(name) > 1 and all(word.text[0].isupper() and not is_common_noun(word.lower) for word in name)
+
+
+def told_whom(text: str, words: Sequence[Word], at: int) -> bool:
+    """Tell whether the paper follows to which a German name spoke: "Lena Brandt | der „Lennepost“"."""
+    if words[at].lower not in {"der", "den"} or at < 2 or at + 1 >= len(words):
+        return False
+    if not (words[at - 1].text[0].isupper() and words[at - 2].text[0].isupper()):
+        return False  # "die Sprecherin der Zeitung"
+    quoted = text[words[at].end : words[at + 1].start].strip() in {"„", "»", '"'}
+    return quoted or any(word.lower.endswith(_PAPERS) for word in words[at + 1 : at + 4])
