@@ -20,6 +20,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import mean
 
+from newsdesk.desk.collecting import quiet_collector
 from newsdesk.model import Draft, Item, Origin, When
 from newsdesk.store import Assignment, Store, Writing
 from newsdesk.text.reading import read
@@ -120,7 +121,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000])
     parser.add_argument("--measured", type=int, default=1000)
     options = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, quiet_collector():  # as every command runs
         figures = measure(Path(folder), sorted(options.sizes), options.measured)
     print(json.dumps({"kind": "scale", "sizes": figures}))
     return 0

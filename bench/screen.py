@@ -30,9 +30,9 @@ from tests.tui.stories import NOW, ferry, many_lines
 
 from common import report
 from newsdesk.desk import Desk
+from newsdesk.desk.collecting import NEVER, quiet_collector
 from newsdesk.model import Config, Feed, Progress, RefreshEvent, Summary, Thread, ThreadLine
 from newsdesk.tui import NewsdeskApp
-from newsdesk.tui.collector import quiet_collector
 from newsdesk.tui.screens.desk import DeskScreen
 from newsdesk.tui.turns import short_turns
 from serving import FEEDS, served_elsewhere
@@ -219,5 +219,5 @@ async def main() -> None:
 
 
 if __name__ == "__main__":
-    with quiet_collector(), short_turns():
+    with quiet_collector(NEVER), short_turns():
         asyncio.run(main())

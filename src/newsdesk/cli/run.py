@@ -6,6 +6,7 @@ from newsdesk.cli.commands.desk import open_desk
 from newsdesk.cli.output import Exit, Output
 from newsdesk.cli.parser import parse
 from newsdesk.cli.session import Session
+from newsdesk.desk.collecting import quiet_collector
 from newsdesk.errors import ConfigError, NewsdeskError, UsageError
 
 __all__ = ["run"]
@@ -20,7 +21,8 @@ def run(arguments: list[str]) -> int:
         words = parse(arguments)
         output = Output(as_json=words.json, verbose=words.verbose)
         session = Session(words, output)
-        code = _execute(session)
+        with quiet_collector():
+            code = _execute(session)
     except (UsageError, ConfigError) as error:
         output.note(f"newsdesk: {error}")
         code = Exit.WRONG_USE

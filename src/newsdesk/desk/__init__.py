@@ -3,6 +3,7 @@
 desk.py         Desk
 services.py     what its parts share
 stream.py       work that reports while it runs
+collecting.py   the garbage collector kept out of the way
 gathering.py    a refresh: feeds, entries, pages
 adding.py       `add`
 pages.py        from an address to what the page says

@@ -11,7 +11,7 @@ from textual.app import App
 from textual.binding import Binding
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from newsdesk.tui.collector import quiet_collector
+from newsdesk.desk.collecting import NEVER, quiet_collector
 from newsdesk.tui.command import Command, remap, shown_keys
 from newsdesk.tui.commands import COMMANDS
 from newsdesk.tui.ports import DeskPort
@@ -151,6 +151,7 @@ class NewsdeskApp(App[int]):
 def run(desk: DeskPort, *, now: Callable[[], datetime] = _now) -> int:
     """Open the desk in the terminal until the reader leaves; returns the exit code."""
     app = NewsdeskApp(desk, now=now)
-    with quiet_collector(), short_turns():
+    # everything is collected when the reader rests (`newsdesk.tui.collector`)
+    with quiet_collector(NEVER), short_turns():
         result = app.run()
     return result if result is not None else app.return_code or 0

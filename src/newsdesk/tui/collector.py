@@ -1,32 +1,9 @@
-"""Keeps Python's garbage collector out of the reader's way.
-
-A hundred thousand threads are half a million objects; to look through them all takes the collector 100 ms
-and more, in which no key is answered. While the desk is open it therefore looks at young objects only, and
-at all of them when the reader has not touched a key for some seconds.
-"""
+"""Collects what is left over when the reader rests: no key is answered while the collector runs."""
 
 import gc
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 
-__all__ = ["Rest", "quiet_collector"]
-
-_YOUNG = (2_000, 5, 1_000_000)  # thresholds of the three generations: the third is left to `Rest`
-
-
-@contextmanager
-def quiet_collector() -> Iterator[None]:
-    """Leave collections of everything to `Rest` for as long as this lasts."""
-    before = gc.get_threshold()
-    # what is loaded by now stays until the end: no collection need look at it
-    gc.freeze()
-    gc.set_threshold(*_YOUNG)
-    try:
-        yield
-    finally:
-        gc.set_threshold(*before)
-        gc.unfreeze()
+__all__ = ["Rest"]
 
 
 class Rest:
