@@ -9,7 +9,17 @@ from newsdesk.model import Precision, When
 from newsdesk.text.calendar_words import Calendar
 from newsdesk.text.date_years import month_of
 
-__all__ = ["DAYS_OF", "ago", "bare_month", "lookup", "month_ahead", "step_of", "towards", "unit_of"]
+__all__ = [
+    "DAYS_OF",
+    "ago",
+    "bare_month",
+    "lookup",
+    "month_ahead",
+    "step_of",
+    "towards",
+    "unit_of",
+    "year_ago",
+]
 
 DAYS_OF = {"day": 1, "week": 7}
 
@@ -49,6 +59,13 @@ def month_ahead(when: When, published: When) -> When:
     """Return a month in the year in which it is next: that of the publication, or the one behind it."""
     today = published.date
     return When.month(today.year + (when.date.month < today.month), when.date.month)
+
+
+def year_ago(when: When, published: When | None, words: str, calendar: Calendar) -> When:
+    """Return the month of the year before where "last May" is told in May, else the month as it is."""
+    now = published is not None and published.date.month == when.date.month
+    last = now and words.split(maxsplit=1)[0].lower() in calendar.past
+    return When.month(when.date.year - 1, when.date.month) if last else when
 
 
 def towards(word: str, unit: str, published: When, calendar: Calendar) -> When | None:

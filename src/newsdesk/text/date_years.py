@@ -5,13 +5,17 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from newsdesk.model import When
+from newsdesk.text.calendar_words import Calendar
 
-__all__ = ["agreeing_day", "month_of", "nearest_day_of_month", "nearest_year", "year_before"]
+__all__ = ["agreeing_day", "bare_weekday", "month_of", "nearest_day_of_month", "nearest_year", "year_before"]
 
 _YEARS = 6  # back, in which a weekday and a day of a month agree about once
 _LOOKS_BACK = 4  # years; what a text tells of longer ago is a birthday or a founding
 _HALF = 183  # days; a day so long before the one named before it is in the next year
 _WEEK = 7
+_THIS = 3  # days; "this Friday" is no further away
+# days back to a weekday that nobody calls by its bare name: it is tomorrow, in a text that was changed later
+_TOMORROW = 6
 _MONTH = 31  # days back, in which a weekday and a bare day of the month agree
 
 
@@ -44,6 +48,20 @@ def agreeing_day(day: int, weekday: int, today: date) -> date | None:
     around = (today - timedelta(back) for back in range(-_WEEK, _MONTH))
     fitting = [then for then in around if then.day == day and then.weekday() == weekday]
     return min(fitting, key=lambda then: abs((then - today).days), default=None)
+
+
+def bare_weekday(today: date, back: int, beside: str, where: int, calendar: Calendar) -> date:
+    """Return the last such weekday, `back` days ago, or the next where the word beside it or a verb says so.
+
+    `where` says that verbs put it behind (-1) or ahead (1), 0 where none does.
+    """
+    if beside in calendar.past:
+        return today - timedelta(back or _WEEK)
+    if beside in calendar.next:
+        return today + timedelta(_WEEK - back)
+    soon = beside in calendar.this and _WEEK - back <= _THIS and where >= 0
+    ahead = soon or where > 0 or back == _TOMORROW
+    return today + timedelta((_WEEK - back) % _WEEK if ahead else -back)
 
 
 def nearest_day_of_month(day: int, today: date) -> date:

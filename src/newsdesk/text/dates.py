@@ -12,12 +12,21 @@ publication everything that needs one stays unresolved.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from newsdesk.model import Precision, Span, When
 from newsdesk.text.calendar_words import CALENDARS, Calendar
-from newsdesk.text.date_counts import DAYS_OF, ago, bare_month, lookup, month_ahead, step_of, towards, unit_of
+from newsdesk.text.date_counts import (
+    DAYS_OF,
+    ago,
+    bare_month,
+    lookup,
+    month_ahead,
+    step_of,
+    towards,
+    unit_of,
+    year_ago,
+)
 from newsdesk.text.date_direction import (
     Side,
     is_any,
@@ -28,10 +37,17 @@ from newsdesk.text.date_direction import (
     points_elsewhere,
     side,
 )
+from newsdesk.text.date_mention import DateMention
 from newsdesk.text.date_nowadays import is_no_day
 from newsdesk.text.date_patterns import beside_pattern, date_pattern, next_date_pattern, week_pattern
 from newsdesk.text.date_roles import is_clause
-from newsdesk.text.date_years import agreeing_day, nearest_day_of_month, nearest_year, year_before
+from newsdesk.text.date_years import (
+    agreeing_day,
+    bare_weekday,
+    nearest_day_of_month,
+    nearest_year,
+    year_before,
+)
 from newsdesk.text.number_words import NUMBER_WORDS
 
 __all__ = ["DateMention", "dates"]
@@ -41,20 +57,7 @@ _YEAR_REACH = 1000  # characters within which a day without a year is of the yea
 _BESIDE = 12  # characters between a weekday and its date at most
 _FAR = 7  # days; a weekday near a date so far from the publication may be that date's own
 _IN_WORDS = frozenset({"w1", "w2", "w3", "w4", "w5"})  # groups of a year that stands in words
-_THIS = 3  # days; "this Friday" is no further away
-
-
-@dataclass(frozen=True, slots=True)
-class DateMention:
-    """A date at a span of a text; `relative` when it was counted from another date.
-
-    `yearless` says that a day of a month was named without its year, which is then the nearest one.
-    """
-
-    span: Span
-    when: When
-    relative: bool = False
-    yearless: bool = False
+_LATELY = 31  # days, in which a day of a month is named without its year whatever is to come
 
 
 def dates(text: str, language: str, published: When | None) -> tuple[DateMention, ...]:
@@ -163,8 +166,8 @@ class _Reader:
     def _in_named_year(self, when: When, found: re.Match[str]) -> When:
         """A month without its year: one to come, or in the year named right before if the text goes on."""
         if self._pointed(found):
-            return when
-        if self._published and is_coming(self._text, *found.span(), self._language):
+            return year_ago(when, self._published, found.group(), self._calendar)
+        if self._published and self._is_coming(found):
             return month_ahead(when, self._published)
         at, named = self._running or (0, date.max)
         then = When.month(named.year, when.date.month)
@@ -189,6 +192,8 @@ class _Reader:
         """The nearest such day; in the year named before if it would be ahead and the text looks back."""
         weekday, said = self._weekday_of(found), self._pointed(found)
         then = nearest_year(month, day, today, weekday, said)
+        if not said and weekday is None and (today - then).days > _LATELY and self._is_coming(found):
+            return nearest_year(month, day, today, towards=Side.AHEAD)
         if then <= today or weekday is not None or said or self._dated is None:
             return then
         at, named = self._dated
@@ -256,22 +261,14 @@ class _Reader:
             beside_it = found.start() - at.end <= _BESIDE  # "tomorrow, Friday"
             if anchor.weekday() == weekday and (beside_it or (today - anchor).days > _FAR):
                 return anchor
-        return self._bare_weekday(g, found, back)
-
-    def _bare_weekday(self, g: dict[str, str], found: re.Match[str], back: int) -> date:
-        """The last such weekday up to the publication, or the next where words or a verb say so."""
-        today = self._today or date.min
-        towards = (g.get("t1") or g.get("t2") or "").lower()
-        if towards in self._calendar.past:
-            return today - timedelta(back or 7)
-        if towards in self._calendar.next:
-            return today + timedelta(7 - back)
-        where = self._side(found)
-        soon = towards in self._calendar.this and 7 - back <= _THIS and where is not Side.BACK
-        return today + timedelta((7 - back) % 7 if soon or where is Side.AHEAD else -back)
+        near = (g.get("t1") or g.get("t2") or "").lower()
+        return bare_weekday(today, back, near, self._side(found), self._calendar)
 
     def _side(self, found: re.Match[str]) -> Side:
         return side(self._text, found.start(), found.end(), self._language)
+
+    def _is_coming(self, found: re.Match[str]) -> bool:
+        return is_coming(self._text, found.start(), found.end(), self._language)
 
     def _from_anchor(self, g: dict[str, str], found: re.Match[str]) -> When | None:
         """Count from the last day named just before; days earlier count from today if there is none."""
