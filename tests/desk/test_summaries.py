@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from newsdesk.desk import Desk, summaries
-from newsdesk.errors import NotFound, StoreBusy
+from newsdesk.errors import NotFound, StoreBusy, WorkerTimeout
 from newsdesk.model import Config, Summary
 from tests.support.workers import lasting_workers
 from tests.threads.articles import BRIDGE
@@ -140,3 +140,20 @@ def test_a_refresh_ends_although_others_write_all_the_while(
     summariser = summaries.Summariser(desk._services, lambda _: None)
     summariser.touch(desk.thread_lines()[0].id)
     asyncio.run(summariser.finish())
+
+
+def test_a_thread_whose_summary_fails_has_its_title_all_the_same(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    labelled: list[int] = []
+
+    async def fails(*_: object, **__: object) -> None:
+        raise WorkerTimeout("too long")
+
+    monkeypatch.setattr(desk._services.pool, "run", fails)
+    monkeypatch.setattr(summaries, "relabel", lambda _, thread, __: labelled.append(thread))
+    summariser = summaries.Summariser(desk._services, lambda _: None)
+    number = desk.thread_lines()[0].id
+    summariser.touch(number)
+    asyncio.run(summariser.finish())
+    assert labelled == [number]

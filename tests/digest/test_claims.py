@@ -62,7 +62,7 @@ def test_a_footnote_that_is_gone_is_found() -> None:
 
 def test_a_paragraph_that_an_editor_wrapped_still_agrees() -> None:
     wrapped = written().replace(
-        "ist seit Freitag gesperrt.[^1][^2] A", "ist\nseit Freitag gesperrt.[^1][^2]\nA"
+        "ist seit Freitag gesperrt.[^1]\u202f[^2] A", "ist\nseit Freitag gesperrt.[^1]\u202f[^2]\nA"
     )
     assert wrapped != written()
     assert altered_claims(wrapped) == ()

@@ -7,7 +7,7 @@ from tests.digest.sample import GENERATOR, NOW, article, by_id, claim, port, thr
 
 def test_the_lead_stands_first_and_is_not_told_twice() -> None:
     text = written()
-    point = "Der Hafen von Nordum ist seit Freitag gesperrt.[^1][^2]"
+    point = "Der Hafen von Nordum ist seit Freitag gesperrt.[^1]\u202f[^2]"
     assert text.index(point) < text.index("## New")
     assert f"- {point}" not in text
 
@@ -32,7 +32,7 @@ def test_a_point_of_another_article_stays_beside_the_sentence_that_it_stands_for
     summary = Summary(key_points=(point,), lead=1)
     text = write_digest(thread((one, two)), summary, by_id((one, two)), now=NOW, generator=GENERATOR)
     assert f"\n{whole}[^1]\n" in text
-    assert f"- {short}[^2][^1]" in text
+    assert f"- {short}[^2]\u202f[^1]" in text
     assert altered_claims(text) == ()
 
 

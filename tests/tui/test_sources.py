@@ -121,6 +121,24 @@ def test_a_development_called_as_its_first_article_has_no_heading_beside_it() ->
     assert ledger.title not in texts
 
 
+def test_key_points_of_a_long_thread_name_the_day_of_their_source() -> None:
+    thread, summary, _ = ferry()
+    rows = [block.text for block in summary_blocks(thread, summary, NOW)]
+    assert any(row.endswith("\u00a0[2][3]") for row in rows), "within a week none is named"
+    early = replace(thread.articles[0], published=When.day(thread.articles[0].date.date.replace(year=2023)))
+    long = replace(thread, articles=(early, *thread.articles[1:]))
+    rows = [block.text for block in summary_blocks(long, summary, NOW)]
+    assert any(row.endswith("\u00a0[2][3] · 11 Mar 2025") for row in rows)
+
+
+def test_denials_alone_do_not_stand_under_figures() -> None:
+    thread, summary, _ = ferry()
+    denied = replace(summary, figures=(), denials=summary.key_points[:1])
+    rows = [block.text for block in summary_blocks(thread, denied, NOW)]
+    assert "4  Who denies what" in rows
+    assert "4  Figures" not in rows
+
+
 def test_an_article_that_nobody_dates_does_not_look_published_when_it_was_fetched() -> None:
     thread, summary, _ = ferry()
     undated = replace(thread, articles=tuple(replace(one, published=None) for one in thread.articles))

@@ -15,7 +15,7 @@ from newsdesk.workers import WorkerError
 
 __all__ = ["Summariser", "summary_from_worker", "summary_now"]
 
-LIMIT = 30.0  # seconds for one summary
+LIMIT = 90.0  # seconds for one summary: one of 350 articles takes 16 on a processor of its own
 PAUSE = 25  # articles between two rounds: a thread that grows quickly is not summarised for each
 TRIES = 4  # waits for the store: the second look at thousands of articles holds it longer than one
 
@@ -120,7 +120,8 @@ class Summariser:
         try:
             summary, found = await self._services.pool.run(_made, articles, languages, limit=LIMIT)
         except WorkerError:
-            # it is made when the thread is opened; nothing that was stored hangs on it
+            # it is made when the thread is opened; nothing that was stored hangs on it but the title
+            await asyncio.to_thread(self._label, thread)
             return
         await self._keep_when_free(thread, keys, summary, found)
         self._report(ThreadChanged(thread))
@@ -140,6 +141,10 @@ class Summariser:
             languages = self._services.config.languages
             keys = snapshot.summaries.key(thread, languages), snapshot.lineages.key(thread)
             return keys, snapshot.threads.summary_articles(thread)
+
+    def _label(self, thread: int) -> None:
+        with self._services.store.write() as writing:
+            relabel(writing, thread, self._services.config.languages)
 
     def _keep(self, thread: int, keys: tuple[str, str], summary: Summary, found: Trace) -> None:
         with self._services.store.write() as writing:

@@ -4,6 +4,7 @@ words.py         the digest's own words, dates in words
 escape.py        hostile text made inert, and read back
 front.py         the front matter
 naming.py        file names
+page.py          what the sections share
 sections.py      lead, news, key points, timeline, quotes, figures, corrections
 background.py    the same as a background piece
 sources.py       who was first, all articles with their copies, what each rests on

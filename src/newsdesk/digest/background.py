@@ -1,7 +1,8 @@
 """The sections of a background piece: what happened, who wants what, what is disputed, what led here."""
 
 from newsdesk.digest.escape import inline, one_line
-from newsdesk.digest.sections import ENDS, Page, dated, points, quoted, table
+from newsdesk.digest.page import Page
+from newsdesk.digest.sections import ENDS, dated, points, prose, quoted, table
 from newsdesk.model import Background
 
 __all__ = ["piece"]
@@ -24,8 +25,12 @@ def _happened(parts: Background, page: Page) -> list[str]:
     """Return whole sentences as one paragraph, and a source's telegraphic points as a list below it."""
     whole = [claim for claim in parts.happened if claim.text.rstrip().endswith(ENDS)]
     short = [claim for claim in parts.happened if claim not in whole]
-    prose = " ".join(page.claim(claim.text, claim.citations) for claim in whole)
-    return [*([prose] if prose else []), *([""] if whole and short else []), *points(short, page)]
+    told = prose(whole, page)
+    return [
+        *([told] if told else []),
+        *([""] if whole and short else []),
+        *points(short, page, dated=True),
+    ]
 
 
 def _wanted(parts: Background, page: Page) -> list[str]:

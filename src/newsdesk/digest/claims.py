@@ -5,14 +5,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from newsdesk.digest.escape import plain, unbroken
-from newsdesk.digest.footnotes import outside_notes, read_footnotes
+from newsdesk.digest.footnotes import NARROW, outside_notes, read_footnotes
 
 __all__ = ["AlteredClaim", "altered_claims"]
 
-_MARKS = re.compile(r"(?:\[\^[^\]\s]{1,99}\])+")
+_MARKS = re.compile(rf"\[\^[^\]\s]{{1,99}}\](?:{NARROW}?\[\^[^\]\s]{{1,99}}\])*")
 _LABEL = re.compile(r"\[\^([^\]\s]{1,99})\]")
 _STARTS = re.compile(r"\s*(?:[-*+>|#]|\[\^[^\]]*\]:|<!--|~~~|```)")
 _DATED = re.compile(r"\*\*(?:[^*\\]|\\.)*\*\*: ")
+_TOLD_ON = re.compile(r"\([^()\[\]]{1,60}\) ")  # of the claims before, in a paragraph
 _QUOTED = re.compile(r'"((?:[^"\\]|\\.)*)"')
 _DASH = " — "
 
@@ -62,7 +63,8 @@ def _agrees(said: str, line: str, proof: str) -> bool:
         return bool(value) and value in proof
     words = said.strip()
     words = words.removeprefix("- ") if line.startswith("- ") else words
-    return plain(_DATED.sub("", words, count=1)) == proof
+    told = {words, _DATED.sub("", words, count=1), _TOLD_ON.sub("", words, count=1)}
+    return any(plain(one) == proof for one in told)
 
 
 def _quote(said: str, proof: str) -> bool:

@@ -13,7 +13,10 @@ from newsdesk.digest.escape import address, code, inline, one_line, plain
 from newsdesk.digest.words import Words
 from newsdesk.model import Article, Citation
 
-__all__ = ["Footnote", "Footnotes", "outside_notes", "read_footnotes"]
+__all__ = ["NARROW", "Footnote", "Footnotes", "outside_notes", "read_footnotes"]
+
+NARROW = "\u202f"
+"""The blank between the marks of two footnotes, at which no line is broken."""
 
 _AUTHORS = 5  # more are shortened to "et al."
 _DEFINITION = re.compile(r" {0,3}\[\^([^\]\s]{1,99})\]:[ \t]*(.*)")
@@ -48,9 +51,9 @@ class Footnotes:
     _numbers: dict[Citation, int] = field(default_factory=dict)
 
     def marks(self, citations: Sequence[Citation]) -> str:
-        """Return `[^1][^2]`, each citation once."""
+        """Return `[^1] [^2]`, each citation once; without the narrow blank print makes a 12 of them."""
         unique = dict.fromkeys(citations)
-        return "".join(f"[^{self._numbers.setdefault(one, len(self._numbers) + 1)}]" for one in unique)
+        return NARROW.join(f"[^{self._numbers.setdefault(one, len(self._numbers) + 1)}]" for one in unique)
 
     def definitions(self) -> str:
         """Return a line for every citation that `marks` numbered, in order."""

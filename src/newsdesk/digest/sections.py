@@ -1,31 +1,21 @@
 """The sections of a digest, each a block of Markdown or "" where there is nothing to say."""
 
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Collection, Sequence
 
 from newsdesk.digest.escape import inline, one_line, unbroken
-from newsdesk.digest.footnotes import Footnotes
-from newsdesk.digest.words import Words
+from newsdesk.digest.page import Page
 from newsdesk.model import (
-    Article,
-    ArticleLine,
     Citation,
     Claim,
     Figure,
-    Lineage,
     Quote,
-    Summary,
-    Thread,
     TimelineItem,
     When,
 )
-from newsdesk.model.lineage import NO_LINEAGE
 
 __all__ = [
     "ENDS",
-    "Page",
     "corrections",
     "dated",
     "developments",
@@ -35,6 +25,7 @@ __all__ = [
     "lead_claims",
     "news",
     "points",
+    "prose",
     "quoted",
     "quotes",
     "table",
@@ -46,37 +37,6 @@ _SEARCHED = 20_000  # characters of an article that are searched for its first p
 _LINE = re.compile(r"(?m)^(?!- )\S.*\S$")
 _CLOSED = ("“”", "„“", "„”", "»«", "«»", "‚‘", "‘’", "‹›", "›‹")
 ENDS = (".", "!", "?", "…", "”", "“", "»", "«", '"')
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """What every section of one thread draws on; `level` is the number of `#` of its headings."""
-
-    thread: Thread
-    summary: Summary
-    articles: Mapping[int, Article]
-    notes: Footnotes
-    words: Words
-    level: int = 2
-    since: datetime | None = None
-    lineage: Lineage = NO_LINEAGE
-
-    def section(self, title: str, blocks: Iterable[str]) -> str:
-        """Return a heading and what stands under it, or "" where nothing does."""
-        body = "\n".join(blocks)
-        return f"{'#' * self.level} {title}\n\n{body}\n" if body else ""
-
-    def claim(self, text: str, citations: Sequence[Citation]) -> str:
-        """Return a source's words with the marks of their proofs."""
-        return inline(text) + self.notes.marks(citations)
-
-    def outlet(self, name: str) -> str:
-        """Return an outlet's name, or that there is none."""
-        return inline(one_line(name)) or self.words.no_outlet
-
-    def headline(self, line: ArticleLine) -> str:
-        """Return an article's headline between quotation marks."""
-        return f'"{inline(one_line(line.title))}"'
 
 
 def lead_claims(page: Page) -> tuple[Claim, ...]:
@@ -133,7 +93,17 @@ def _paragraph(text: str) -> tuple[int, int] | None:
 
 def lead(page: Page, claims: Sequence[Claim]) -> str:
     """Return the lead as one paragraph."""
-    return " ".join(page.claim(claim.text, claim.citations) for claim in claims)
+    return prose(claims, page)
+
+
+def prose(claims: Sequence[Claim], page: Page) -> str:
+    """Return claims as a paragraph; in a long thread the day of their sources follows those of one day."""
+    days = [page.told_on(claim) for claim in claims]
+    told = []
+    for claim, day, following in zip(claims, days, [*days, ""][1:], strict=True):
+        sentence = page.claim(claim.text, claim.citations)
+        told.append(f"{sentence} ({day})" if day and day != following else sentence)
+    return " ".join(told)
 
 
 def news(page: Page) -> str:
@@ -156,7 +126,7 @@ def key_points(page: Page, told: Sequence[Claim]) -> str:
     A telegraphic point whose own article told it in the lead is left out; another article's says more.
     """
     left = [claim for claim in page.summary.key_points if claim not in told and not _is_told(claim, told)]
-    return page.section(page.words.key_points, points(left, page))
+    return page.section(page.words.key_points, points(left, page, dated=True))
 
 
 def _is_told(claim: Claim, told: Collection[Claim]) -> bool:
@@ -238,12 +208,17 @@ def figures(page: Page) -> str:
     """Return the figures as a table, and below it who denies what."""
     rows = table(page.summary.figures, page)
     denied = points(page.summary.denials, page)
-    return page.section(page.words.figures, [*rows, *([""] if rows and denied else []), *denied])
+    title = page.words.figures if rows else page.words.disputed
+    return page.section(title, [*rows, *([""] if rows and denied else []), *denied])
 
 
-def points(claims: Sequence[Claim], page: Page) -> list[str]:
-    """Return claims as the items of a list."""
-    return [f"- {page.claim(claim.text, claim.citations)}" for claim in claims]
+def points(claims: Sequence[Claim], page: Page, *, dated: bool = False) -> list[str]:
+    """Return claims as the items of a list, `dated` in a long thread with the day of the source."""
+    items = []
+    for claim in claims:
+        day = page.told_on(claim) if dated else ""
+        items.append(f"- {page.claim(claim.text, claim.citations)}{f' ({day})' if day else ''}")
+    return items
 
 
 def table(figures: Sequence[Figure], page: Page) -> list[str]:

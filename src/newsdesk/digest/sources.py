@@ -1,7 +1,7 @@
 """The sources of a digest: who was first, every article with its copies, and what each rests on."""
 
 from newsdesk.digest.escape import address, inline, one_line
-from newsdesk.digest.sections import Page
+from newsdesk.digest.page import Page
 from newsdesk.model import ArticleLine, Basis, Manner, Reference
 from newsdesk.text.earliest import first_reported
 

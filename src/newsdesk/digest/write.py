@@ -10,7 +10,7 @@ from newsdesk.digest.escape import inline, one_line, title_value
 from newsdesk.digest.footnotes import Footnotes
 from newsdesk.digest.front import Value, day, front_matter
 from newsdesk.digest.notes import notes_block
-from newsdesk.digest.sections import Page
+from newsdesk.digest.page import Page
 from newsdesk.digest.sources import sources
 from newsdesk.digest.words import Words, words_for
 from newsdesk.model import Article, Background, Claim, Lineage, Precision, Summary, Thread, When

@@ -1,9 +1,12 @@
 """Threads and developments as they are shown."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 
 from newsdesk.model.articles import ArticleLine
+from newsdesk.model.claims import Citation
 from newsdesk.model.when import When
 
 __all__ = [
@@ -17,6 +20,9 @@ __all__ = [
     "ThreadLine",
     "Why",
 ]
+
+
+_EXPLAINS_ITSELF = timedelta(days=7)
 
 
 class Decider(StrEnum):
@@ -104,6 +110,17 @@ class Thread:
     line: ThreadLine
     articles: tuple[ArticleLine, ...] = ()
     developments: tuple[Development, ...] = ()
+
+    def told_on(self, citations: Sequence[Citation]) -> When | None:
+        """Return when the first of these sources was published, where a reader has to be told.
+
+        In a thread of a few days "on Friday" explains itself; in one of months or years it does not.
+        """
+        dates = {line.id: line.published for line in self.articles if line.published}
+        moments = [date.at for date in dates.values()]
+        if not citations or not moments or max(moments) - min(moments) < _EXPLAINS_ITSELF:
+            return None
+        return dates.get(citations[0].article)
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,12 @@ def _point(claim: Claim, numbers: dict[int, int]) -> str:
     return f"- {claim.text} {_marks(claim.citations, numbers)}"
 
 
+def _dated_point(thread: Thread, claim: Claim, numbers: dict[int, int]) -> str:
+    """Return a key point, with the day of its source in a thread of some length."""
+    day = thread.told_on(claim.citations)
+    return _point(claim, numbers) + (f" ({in_words(day)})" if day else "")
+
+
 def _figure(figure: Figure, numbers: dict[int, int], lead: str = "") -> Iterator[str]:
     yield f"- {lead}{figure.what}"
     yield from (f"    {one.value} {_marks(one.citations, numbers)}" for one in figure.values)
@@ -91,7 +97,7 @@ def _news(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iterator
 def _sections(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iterator[str]:
     parts: dict[str, Iterable[str]] = {
         "New since you last looked": _news(thread, summary, numbers),
-        "Key points": [_point(claim, numbers) for claim in summary.key_points] or [NO_POINTS],
+        "Key points": [_dated_point(thread, claim, numbers) for claim in summary.key_points] or [NO_POINTS],
         "Timeline": (
             f"{in_words(item.date)}: {item.text} {_marks(item.citations, numbers)}"
             for item in summary.timeline
@@ -108,9 +114,8 @@ def _sections(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iter
 
 
 def _source(number: int, article: ArticleLine, indent: str = "") -> str:
-    date = (
-        in_words(article.published) if article.published else f"undated, fetched {article.fetched:%Y-%m-%d}"
-    )
+    undated = f"undated, fetched {_moment(When(article.fetched))}"
+    date = in_words(article.published) if article.published else undated
     head = f"{indent}[{number}] {outlet(article.outlet)}, {date}: {headline(article.title)}"
     return f"{head}\n{indent}    {article.url}  (article {article.id})"
 

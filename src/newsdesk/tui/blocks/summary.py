@@ -31,7 +31,7 @@ def summary_blocks(
         return (*_head(thread, now), waiting, *source_list(thread, sources, now))
     claims = _Claims(thread, words)
     parts = (
-        [claims.point(claim) for claim in summary.key_points] or [Block(NO_POINTS, Tone.META)],
+        [claims.point(claim, dated=True) for claim in summary.key_points] or [Block(NO_POINTS, Tone.META)],
         [claims.event(item) for item in summary.timeline],
         [block for quote in summary.quotes for block in claims.quote(quote)],
         [
@@ -43,9 +43,15 @@ def summary_blocks(
     blocks = list(_head(thread, now))
     for number, part in enumerate(parts, 1):
         if part:
-            heading = f"{number}  {SECTIONS[number - 1]}"
+            heading = f"{number}  {_heading(number, summary)}"
             blocks += [Block(heading, Tone.HEADING, gap=1, section=number), *part]
     return (*blocks, *source_list(thread, sources, now))
+
+
+def _heading(number: int, summary: Summary) -> str:
+    """Return a section's heading; that of the figures says what else stands there where there is none."""
+    only_denials = number == SECTIONS.index("Figures") + 1 and not summary.figures
+    return "Who denies what" if only_denials else SECTIONS[number - 1]
 
 
 def _head(thread: Thread, now: datetime) -> Iterator[Block]:
@@ -70,10 +76,12 @@ class _Claims:
         self._numbers = {article.id: number for number, article in enumerate(thread.articles, 1)}
         self._titles = {article.id: display.line(article.title) for article in thread.articles}
         self._words = words
+        self._thread = thread
 
-    def point(self, claim: Claim, lead: str = "• ") -> Block:
-        """Return a key point or a piece of news."""
-        return self._cited(claim.text, claim.citations, lead)
+    def point(self, claim: Claim, lead: str = "• ", *, dated: bool = False) -> Block:
+        """Return a key point or a piece of news; `dated` with its source's day in a thread of some length."""
+        day = self._thread.told_on(claim.citations) if dated else None
+        return self._cited(claim.text, claim.citations, lead, display.dated(day) if day else "")
 
     def event(self, item: TimelineItem) -> Block:
         """Return a line of the timeline."""
@@ -123,15 +131,19 @@ class _Claims:
         for claim in summary.corrections:
             yield self.point(claim, "! ")
 
-    def _cited(self, text: str, citations: tuple[Citation, ...], lead: str) -> Block:
+    def _cited(self, text: str, citations: tuple[Citation, ...], lead: str, day: str = "") -> Block:
         shown = display.line(text)
         articles = dict.fromkeys(citation.article for citation in citations)
         numbers = "".join(f"[{self._numbers[article]}]" for article in articles if article in self._numbers)
-        cite = Mark(len(shown) + 1, len(shown) + 1 + len(numbers), Tone.CITE)
+        # a blank that does not break: a number must not stand alone on a line
+        behind = f"\u00a0{numbers}" if numbers else ""
+        after = len(shown) + len(behind)
+        cite = Mark(len(shown) + 1, after, Tone.CITE)
+        told = Mark(after, after + len(day) + 3, Tone.META)
+        marks = (*matches(shown, self._words), *([cite] if numbers else []), *([told] if day else []))
         return Block(
-            # a blank that does not break: a number must not stand alone on a line
-            f"{shown}\u00a0{numbers}" if numbers else shown,
-            marks=(*matches(shown, self._words), cite) if numbers else matches(shown, self._words),
+            f"{shown}{behind}{f' · {day}' if day else ''}",
+            marks=marks,
             lead=lead,
             indent=len(lead),
             target=Target(citations[0].article, citations) if citations else None,
