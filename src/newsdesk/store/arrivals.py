@@ -8,7 +8,7 @@ from datetime import datetime
 
 from newsdesk.model import Article, Draft, Origin, Page, Reading, Reference, Span, When
 from newsdesk.store.codec import digest, encode, encode_list, pack, to_micros, when_columns
-from newsdesk.store.folding import folded
+from newsdesk.store.indexing import index, unindex
 from newsdesk.store.lines import refresh_line
 from newsdesk.store.pages import save_page
 from newsdesk.store.rows import ARTICLE_COLUMNS, article, json_list
@@ -170,7 +170,7 @@ class Arrival:
             language=self._draft.language or held.language,
             published=_settled(held.published, self._draft.published),
         )
-        _unindex(self._connection, held.id, held.title, held.text)
+        unindex(self._connection, held.id, held.title, held.text)
         self._connection.execute(
             "UPDATE articles SET url = ?, title = ?, outlet = ?, language = ?, published = ?, precision = ?,"
             " revision = ? WHERE id = ?",
@@ -220,10 +220,7 @@ class Arrival:
         self._connection.execute(
             "INSERT OR REPLACE INTO readings VALUES (?, ?)", (number, pack(encode(self._reading)))
         )
-        self._connection.execute(
-            "INSERT INTO articles_fts (rowid, title, text, folded) VALUES (?, ?, ?, ?)",
-            (number, *_indexed(draft.title, draft.text)),
-        )
+        index(self._connection, number, draft.title, draft.text)
 
     def _link(self, number: int) -> None:
         """Note the addresses; one that leads to another article already stays there."""
@@ -255,19 +252,6 @@ def _settled(held: When | None, told: When | None) -> When | None:
     if held is None or told is None:
         return held or told
     return told if told.precision > held.precision else held
-
-
-def _indexed(title: str, text: str) -> tuple[str, str, str]:
-    """What the three columns of the index hold of an article."""
-    return title, text, folded(f"{title}\n{text}")
-
-
-def _unindex(connection: sqlite3.Connection, number: int, title: str, text: str) -> None:
-    # the index holds no texts, so it must be told exactly what it took in
-    connection.execute(
-        "INSERT INTO articles_fts (articles_fts, rowid, title, text, folded) VALUES ('delete', ?, ?, ?, ?)",
-        (number, *_indexed(title, text)),
-    )
 
 
 def _sound_text(text: str) -> str:

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
+from newsdesk.store.indexing import index_grams
 from newsdesk.store.rows import json_list
 
 __all__ = ["Renewal"]
@@ -27,12 +28,21 @@ class Renewal:
         return [row[0] for row in self._connection.execute(select, (most,))]
 
     def done(self, articles: Sequence[int]) -> None:
-        """Strike off articles that were read anew; after the last one every thread must be summed up anew."""
+        """Strike off articles that were read anew; search knows them then, and their threads are stale."""
+        done = json_list(articles)
         self._connection.execute(
-            "DELETE FROM index_waiting WHERE article IN (SELECT value FROM json_each(?))",
-            (json_list(articles),),
+            "DELETE FROM index_waiting WHERE article IN (SELECT value FROM json_each(?))", (done,)
         )
-        if not self.left():
-            self._connection.execute(
-                "INSERT OR IGNORE INTO index_stale_threads SELECT DISTINCT thread FROM memberships"
-            )
+        rows = self._connection.execute(
+            "SELECT a.id, r.title, r.text FROM articles a"
+            " JOIN revisions r ON r.article = a.id AND r.number = a.revision"
+            " WHERE a.id IN (SELECT value FROM json_each(?))",
+            (done,),
+        )
+        for number, title, text in rows.fetchall():
+            index_grams(self._connection, number, title, text)
+        self._connection.execute(
+            "INSERT OR IGNORE INTO index_stale_threads SELECT DISTINCT thread FROM memberships"
+            " WHERE article IN (SELECT value FROM json_each(?))",
+            (done,),
+        )

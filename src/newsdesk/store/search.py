@@ -2,24 +2,41 @@
 
 import re
 import sqlite3
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from newsdesk.model import Hit
 from newsdesk.store.folding import spellings, word_pattern
 from newsdesk.store.rows import LINE_COLUMNS, article_line, json_list
+from newsdesk.text.unspaced import GLUED, grams, is_glued
 
-__all__ = ["Query", "hits_of", "matching_threads", "parse_query", "search"]
+__all__ = ["MATCHING", "Query", "hits_of", "matching_threads", "parse_query", "search"]
 
 # Ranking looks at this many of the newest articles that match. A rare word has fewer; for a frequent one
 # relevance says little, and reading on would cost hundreds of milliseconds at 100,000 articles.
 _CANDIDATES = 1000
-_WEIGHTS = "8.0, 1.0, 1.0"  # title, text, folded text
+# title, text, folded text
+_BY_WORDS = (
+    "SELECT rowid, bm25(articles_fts, 8.0, 1.0, 1.0) FROM articles_fts WHERE articles_fts MATCH ?"
+    " ORDER BY rowid DESC LIMIT ?"
+)
+_BY_PAIRS = (
+    "SELECT rowid, bm25(articles_grams, 8.0, 1.0) FROM articles_grams WHERE articles_grams MATCH ?"
+    " ORDER BY rowid DESC LIMIT ?"
+)
+MATCHING = (
+    "SELECT rowid FROM articles_fts WHERE articles_fts MATCH ?"
+    " UNION ALL SELECT rowid FROM articles_grams WHERE articles_grams MATCH ?"
+)
+"""The articles that hold a query, whose `match` and `pairs` are the parameters."""
+
 _LONGEST = 400  # characters of a query that are looked at
 _BEFORE, _AFTER = 60, 140  # characters of a snippet before and after the first match
 
 _PIECES = re.compile(r'"([^"]*)"?|([^"\s]+)')
-_WORDS = re.compile(r"[^\W_]+(?:[\u0300-\u036f]+[^\W_]*)*")
+_WORDS = re.compile(rf"(?:[^\W_]|[{GLUED}])+(?:[\u0300-\u036f]+[^\W_]*)*")
+_LETTER = rf"[^\W_{GLUED}]"  # one of a word that ends where another begins
 _SPACE = re.compile(r"\s")
 
 
@@ -38,15 +55,25 @@ class Query:
             for at, phrase in enumerate(self.phrases)
         )
 
+    def pairs(self) -> str:
+        """Return the same for the index of pairs: a run without blanks is found within a longer one."""
+        last = len(self.phrases) - 1
+        return " AND ".join(
+            _pairs(phrase, prefix=self.unfinished and at == last) for at, phrase in enumerate(self.phrases)
+        )
+
     def pattern(self) -> re.Pattern[str]:
         """Return what finds its words in a text."""
         last = len(self.phrases) - 1
         options = []
         for at, phrase in enumerate(self.phrases):
-            end = r"\w*" if self.unfinished and at == last else ""
             words = [word_pattern(word) for word in phrase]
-            options.append(r"[\W_]+".join(words) + end)
-        return re.compile(rf"(?<![^\W_])(?:{'|'.join(options)})(?![^\W_])")
+            goes_on = self.unfinished and at == last and not is_glued(phrase[-1][-1])
+            option = r"[\W_]+".join(words) + (rf"[^\W{GLUED}]*" if goes_on else "")
+            begins = "" if is_glued(phrase[0][0]) else f"(?<!{_LETTER})"
+            ends = "" if is_glued(phrase[-1][-1]) else f"(?!{_LETTER})"
+            options.append(f"{begins}{option}{ends}")
+        return re.compile("|".join(options))
 
 
 def parse_query(text: str) -> Query | None:
@@ -68,14 +95,13 @@ def search(connection: sqlite3.Connection, text: str, limit: int) -> tuple[Hit, 
     query = parse_query(text)
     if query is None or limit < 1:
         return ()
-    rows = connection.execute(
-        f"SELECT rowid, bm25(articles_fts, {_WEIGHTS}) FROM articles_fts WHERE articles_fts MATCH ?"  # noqa: S608 - constants
-        " ORDER BY rowid DESC LIMIT ?",
-        (query.match(), max(limit, _CANDIDATES)),
-    ).fetchall()
+    most = max(limit, _CANDIDATES)
+    found: dict[int, float] = dict(connection.execute(_BY_WORDS, (query.match(), most)).fetchall())
+    for number, score in connection.execute(_BY_PAIRS, (query.pairs(), most)):
+        found[number] = min(score, found.get(number, 0.0))
     # to three places: what is as good is shown by age
-    rows.sort(key=lambda row: (round(row[1], 3), -row[0]))
-    return hits_of(connection, query, [row[0] for row in rows[:limit]])
+    best = sorted(found, key=lambda number: (round(found[number], 3), -number))
+    return hits_of(connection, query, best[:limit])
 
 
 def matching_threads(connection: sqlite3.Connection, text: str) -> frozenset[int] | None:
@@ -84,9 +110,8 @@ def matching_threads(connection: sqlite3.Connection, text: str) -> frozenset[int
     if query is None:
         return None
     rows = connection.execute(
-        "SELECT DISTINCT m.thread FROM articles_fts f JOIN memberships m ON m.article = f.rowid"
-        " WHERE articles_fts MATCH ?",
-        (query.match(),),
+        f"SELECT DISTINCT thread FROM memberships WHERE article IN ({MATCHING})",  # noqa: S608 - a constant
+        (query.match(), query.pairs()),
     )
     found = {row[0] for row in rows}
     titled = connection.execute("SELECT id, own_title FROM threads WHERE own_title IS NOT NULL")
@@ -136,6 +161,14 @@ def hits_of(connection: sqlite3.Connection, query: Query, ids: Sequence[int]) ->
         piece, marks = snippet(row[-1], pattern)
         found[row[0]] = Hit(article_line(row[:-2]), row[-2], piece, marks)
     return tuple(found[number] for number in ids if number in found)
+
+
+def _pairs(phrase: Sequence[str], *, prefix: bool) -> str:
+    """One phrase as the index of pairs has it; of one letter alone every pair that begins with it."""
+    plain = unicodedata.normalize("NFKC", " ".join(phrase))
+    pairs = grams(plain, whole=False) or plain
+    alone = is_glued(pairs[-1]) and len(pairs.rpartition(" ")[2]) == 1
+    return f'"{pairs}"{" *" if alone or (prefix and not is_glued(pairs[-1])) else ""}'
 
 
 def _expression(phrase: Sequence[str], *, prefix: bool) -> str:

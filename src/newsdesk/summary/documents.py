@@ -7,12 +7,15 @@ from typing import NamedTuple
 
 from newsdesk.model import Citation, Span, SummaryArticle
 from newsdesk.text.anaphora import Opening, opening
+from newsdesk.text.cjk_furniture import behind_dateline
 from newsdesk.text.furniture import is_furniture
 from newsdesk.text.names import name_keys
 from newsdesk.text.places import place
 from newsdesk.text.sentences import sentences
 from newsdesk.text.terms import Token, fold, numbers, stem, stems, tokens
 from newsdesk.text.tolls import announced
+from newsdesk.text.unspaced import word_count
+from newsdesk.text.wholeness import is_whole
 
 __all__ = ["Document", "Sentence", "cite", "read_documents", "read_further"]
 
@@ -129,6 +132,7 @@ def _read(article: SummaryArticle, at: int, most: int) -> Document:
         own = any(point.start <= span.start and span.end <= point.end for point in article.key_points)
         listed = text.startswith(_MARKS, span.start)
         shown = _bare(span, text) if listed else _without_dateline(span, text)
+        shown = behind_dateline(text, shown)
         where = _Where(at, place_, paragraph, own, span.end in turns)
         found.append(_sentence(article, shown, words[place_], names, where))
     return Document(
@@ -163,14 +167,14 @@ def _sentence(
         paragraph=where.paragraph,
         span=span,
         text=shown,
-        words=shown.count(" ") + 1,
+        words=word_count(shown),
         stems=_stems(words, language),
         every=tuple(stem(word.lower, language) for word in words),
         names=_names(words, names),
         numbers=frozenset(numbers(shown)),
         opening=max(opening(shown, language), Opening.LEANING if where.turn else Opening.FREE),
         own=where.own,
-        whole=_is_whole(shown),
+        whole=is_whole(shown, language),
         furniture=is_furniture(shown, language),
     )
 
@@ -221,15 +225,3 @@ def _without_dateline(span: Span, text: str) -> Span:
     if found is None or not text[span.start : found.end()].split(maxsplit=1)[0].strip(",.").isupper():
         return span
     return Span(found.end(), span.end) if span.end - found.end() > 30 else span
-
-
-def _is_whole(text: str) -> bool:
-    """Tell whether a sentence ends like one and closes the quotations and brackets that it opens."""
-    if text[-1:] not in set('.!?…"“”»’)。'):
-        return False
-    if text.count("(") != text.count(")"):
-        return False
-    if text.count('"') % 2:
-        return False
-    opened = text.count("“") + text.count("”") + text.count("„")
-    return opened % 2 == 0 and text.count("«") == text.count("»")

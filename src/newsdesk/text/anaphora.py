@@ -13,6 +13,7 @@ from newsdesk.text.anaphora_words import (
     PRONOUNS,
     TIMES,
 )
+from newsdesk.text.cjk_furniture import goes_on, opens_with_pronoun
 from newsdesk.text.date_patterns import date_pattern
 from newsdesk.text.speech_verbs import SPEECH_VERBS, SUBJECT_PRONOUNS
 
@@ -84,9 +85,11 @@ _EXPLETIVE = {("il", "y"), ("il", "faut")}
 
 def opening(sentence: str, language: str) -> Opening:
     """Tell how a sentence opens, so that none is shown that says "he" of nobody."""
+    if opens_with_pronoun(sentence, language):
+        return Opening.PRONOUN
     first = _first_words(sentence, language)
-    if first is not Opening.FREE:
-        return first
+    if first is not Opening.FREE or goes_on(sentence, language):
+        return max(first, Opening.LEANING)
     pattern = date_pattern(language)
     date = pattern.search(sentence, 0, _OPENING) if pattern else None
     leans = date is not None and leans_behind(sentence, *date.span(), language)

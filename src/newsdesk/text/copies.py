@@ -11,10 +11,13 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import islice
 
+from newsdesk.text.unspaced import mostly_unspaced, units
+
 __all__ = ["containment", "copies", "runs"]
 
 _WORD = re.compile(r"\w+")
 _LENGTH = 4  # words of a run
+_LETTERS = 8  # of a run in a script without blanks: about as many words
 _CHARACTERS = 12_000  # of a text that are looked at
 _FEWEST = 16  # runs; less text is alike by chance
 _SHARED = 0.6  # of the shorter text's runs that stand in the beginning of the longer one
@@ -29,9 +32,15 @@ Runs = tuple[Run, ...]
 
 
 def runs(text: str) -> Runs:
-    """Return the runs of four words in the order of the text, without regard to case and signs."""
-    words = _WORD.findall(text[:_CHARACTERS].lower())
-    return tuple(zip(*(islice(words, start, None) for start in range(_LENGTH)), strict=False))
+    """Return the runs of four words in the order of the text, without regard to case and signs.
+
+    In a script without blanks they are runs of eight letters.
+    """
+    low = text[:_CHARACTERS].lower()
+    unspaced = mostly_unspaced(low)
+    words = units(low) if unspaced else _WORD.findall(low)
+    length = _LETTERS if unspaced else _LENGTH
+    return tuple(zip(*(islice(words, start, None) for start in range(length)), strict=False))
 
 
 def containment(one: Runs, other: Runs) -> float:

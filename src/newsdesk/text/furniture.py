@@ -3,6 +3,7 @@
 import re
 
 from newsdesk.text.calendar_words import CALENDARS
+from newsdesk.text.cjk_furniture import is_line_of_page
 from newsdesk.text.code import is_code
 
 __all__ = ["dates_picture", "is_furniture"]
@@ -35,6 +36,7 @@ _PICTURE = re.compile(
     r"|standbild|bildschirmfoto|(?:photo|foto)s?(?:\s*:|\s+(?:by|par|von|di|de|da|por)\b))",
     re.IGNORECASE,
 )
+_EAST = frozenset({"zh", "ja", "ko"})
 _FEWEST = 5  # longer words of a headline, all with a capital: "Mayor Opens New Dam in the Valley."
 _SMALL = 3  # letters of words that do not
 
@@ -44,6 +46,8 @@ def is_furniture(sentence: str, language: str) -> bool:
     low = sentence.lower()
     if _PAGE.search(low) or is_code(sentence) or (" MORE" in sentence and _RUN_IN.search(sentence)):
         return True
+    if language in _EAST:
+        return is_line_of_page(sentence)
     return language == "en" and (_is_caption(low) or _is_headline(sentence))
 
 

@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Protocol
 
+from newsdesk.text.scripts import by_script
+
 __all__ = ["NEWS_LANGUAGES", "detect", "normalise"]
 
 # The languages that a text may turn out to be in where nobody said which are read: those with a press
@@ -105,6 +107,8 @@ def detect(text: str, hint: str | None = None, among: Iterable[str] | None = Non
     if said and expected:
         expected.add(said)
     sample = text[:_SAMPLE]
+    if script := by_script(sample, said):
+        return script
     letters = sum(map(str.isalpha, sample))
     if not letters or (said and letters < _SHORT):
         return said

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
+from newsdesk.text.foreign_names import LATIN_WITHIN, foreign_names
 from newsdesk.text.german import is_common_noun
 from newsdesk.text.places import LONGEST_PLACE, place
 from newsdesk.text.stopwords import stopwords
@@ -39,7 +40,7 @@ _NOT_NAMES = listed(
     new
     """
 )
-_CASELESS = frozenset({"ar", "fa", "he", "ur", "hi", "zh", "ja", "ko", "th"})
+_CASELESS = frozenset({"ar", "fa", "he", "ur", "hi", *LATIN_WITHIN})
 _GENITIVE_S = frozenset({"de", "nl", "da", "sv", "no"})
 _MIXED = re.compile(r"\w[A-Z0-9]")
 
@@ -48,11 +49,12 @@ def name_keys(words: Sequence[Token], language: str, *, known: frozenset[str] | 
     """Return the keys of the names among the words, each with how often it stands there.
 
     A key is a folded word (`altman`), two folded words that stand together (`sam altman`), or a place
-    (`@de`). With `known` keys (those of the article's body), capitals of a headline that writes every word
-    large count only where they are known.
+    (`@de`). Scripts without capitals have their places, the Latin names within, and those in katakana
+    with a dot between their parts. With `known` keys (those of the article's body), capitals of a headline
+    that writes every word large count only where they are known.
     """
     if language in _CASELESS:
-        return _places_only(words)
+        return _places_only(words) + foreign_names(words, language)
     flags = _flags(words, language)
     genitive = language in _GENITIVE_S
     written = {fold(word.text) for word in words} if genitive else set[str]()

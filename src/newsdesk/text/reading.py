@@ -6,6 +6,7 @@ from newsdesk.model import Reading
 from newsdesk.text.demonyms import demonym_keys
 from newsdesk.text.names import name_keys
 from newsdesk.text.terms import Token, numbers, shingles, stems, tokens
+from newsdesk.text.unspaced import dotted_names, mostly_unspaced
 
 __all__ = ["read"]
 
@@ -21,7 +22,7 @@ def read(title: str, text: str, language: str) -> Reading:
     """
     body = tokens(_without_title(title, text[:_CHARACTERS]), _BODY)
     head = tokens(title, 60)
-    names = name_keys([*body], language)
+    names = name_keys([*body], language) + dotted_names(text[:_CHARACTERS])
     title_names = name_keys(head, language, known=frozenset(names) if _all_capitals(head) else None)
     every = Counter(stems(body, language))
     return Reading(
@@ -29,12 +30,17 @@ def read(title: str, text: str, language: str) -> Reading:
         length=len(text),
         terms=_ordered(every),
         title_terms=_ordered(Counter(stems(head, language))),
-        lead_terms=_ordered(Counter(stems(body[:_LEAD], language))),
+        lead_terms=_ordered(Counter(stems(_lead(body, text), language))),
         names=_ordered(names + demonym_keys(body, language)),
         title_names=_ordered(title_names + demonym_keys(head, language)),
         numbers=numbers(text[:_CHARACTERS])[:30],
         shingles=shingles(body),
     )
+
+
+def _lead(body: list[Token], text: str) -> list[Token]:
+    """Return the first words; of a script without blanks those that as many words of English would say."""
+    return tokens(text[:_CHARACTERS], _LEAD) if mostly_unspaced(text) else body[:_LEAD]
 
 
 def _ordered(counts: Counter[str]) -> tuple[tuple[str, int], ...]:

@@ -10,14 +10,16 @@ from collections.abc import Iterator
 
 from newsdesk.model import Span
 from newsdesk.text.abbreviations import MAY_END, ORDINAL_BEFORE, SELDOM_END, STARTERS, TITLES
+from newsdesk.text.cjk_quotations import ends_unspaced, is_quoted
+from newsdesk.text.unspaced import is_unspaced
 
 __all__ = ["sentences"]
 
 _NONE: frozenset[str] = frozenset()
-_CLOSERS = "\"'”’“‘»«›‹)]}"
+_CLOSERS = "\"'”’“‘»«›‹)]}」』）】〉》"
 # a run of terminators; then what closes behind it; « Oui. » has a space before its mark
-_END = re.compile(rf"[.!?…。！？؟۔]+(?:[{re.escape(_CLOSERS)}]|[ \u00a0\u202f]»(?!\w))*")
-_CJK = frozenset("。！？")
+_END = re.compile(rf"[.!?…。！？｡؟۔।॥።។៕။]+(?:[{re.escape(_CLOSERS)}]|[ \u00a0\u202f]»(?!\w))*")
+_FULL = frozenset("。！？｡।॥።។៕။")  # marks that end a sentence without a blank behind them
 _BLANK = re.compile(r"\n[^\S\n]*\n\s*|\n(?=[ \t]{0,16}[-–•*] )")
 _BEFORE = re.compile(r"[^\s\"'„“”»«(\[]*$")
 _NEXT = re.compile(r"\s*[\"'„“”‚‘’«»‹›(\[¿¡–—-]*\s*(\w*)")
@@ -83,9 +85,15 @@ def _cuts(text: str, start: int, end: int, language: str) -> Iterator[int]:
         at = mark.end()
         if at >= end:
             return
-        if text[mark.start()] in _CJK or (
-            _ends(text, mark, start, end, language) if text[at].isspace() else _glued(text, mark, start)
-        ):
+        if text[mark.start()] in _FULL:
+            at = mark.start() + len(mark.group().partition("“")[0])  # which opens here
+            ends = ends_unspaced(text, start, at, end)
+        elif text[at].isspace():
+            ends = _ends(text, mark, start, end, language)
+            ends = ends and not (language == "ko" and is_quoted(text, start, at, end))
+        else:
+            ends = _glued(text, mark, start) or (text[at - 1] in "!?" and is_unspaced(text[at]))
+        if ends:
             yield at
 
 

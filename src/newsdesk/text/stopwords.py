@@ -4,7 +4,7 @@ Written for this program; short on purpose: what else is common is learned from 
 `text.common` says what is common in news before the stream has said anything.
 """
 
-__all__ = ["STOPWORDS", "stopwords"]
+__all__ = ["CHINESE_GRAMMAR", "STOPWORDS", "stopwords"]
 
 _WORDS = {
     "en": """a about above after again against all almost already also although always am among an and another
@@ -128,7 +128,25 @@ _WORDS = {
     وفي وهو وهي حيث قد ثم حتى إن كل غير لم لن قبل عند عندما أي اي فيها فيه منها منه به بها له لها لهم
     خلال أكثر اكثر وكان وكانت يوم اليوم أمس منذ ومن وعلى وإلى بن أحد تم وأن التى الذين إذا لكن ولكن أيضا
     ايضا نحو ضد قال وقال وأضاف وأشار يكون تكون ولا وما أنه انه أنها بأن""",
+    # pairs of characters, as `text.unspaced` parts these languages; one alone is what stands between others
+    "zh": """表示 我们 我們 你们 自己 可以 已经 已經 以及 目前 此次 进行 進行 没有 沒有 一个 一個 一名
+    一些 一次 因为 因為 由于 由於 如果 但是 不过 不過 所以 而且 并且 並且 其中 其他 通过 通過 根据 根據
+    对于 對於 关于 關於 为了 為了 成为 成為 作为 作為 认为 認為 指出 报道 報導 称为 今天 昨天 明天 今日
+    昨日 当天 當天 当日 當日 今年 去年 明年 日前 近日 此前 之前 之后 之後 以来 以來 同时 同時 同样 可能
+    需要 应该 應該 能够 能夠 不会 不會 不能 将会 將會 正在 仍然 仍有 继续 繼續 有关 有關 相关 相關 包括
+    之间 之間 期间 期間 时间 時間 时候 時候 方面 问题 問題 情况 情況 记者 記者 消息 发布 發布 发表 發表
+    年 月 日 号 號 时 時 分 人 名 个 個 第 在 是 有 和 与 與 为 為 对 對 从 從 被 把 由 向 将 將 并 並
+    而 但 或 及 等 则 則 不 到 上 中 下 前 后 後 内 內 外 说 說 称 稱 据 據 以""",
+    "ja": """こと もの ため よう これ それ 年 月 日 時 分 人 者 的 中 内 前 後 上 下 今 同 氏 約 第 等
+    大 小 新 別 目 間 方 何 言 行 出 来 見 受 述 語 話 思 求 示 発表 今回 今年 昨年 来年 今日 昨日 明日
+    同日 当時 現在 以上 以下 以降 場合 可能 必要 今後 前日 翌日 午前 午後 関係 状況 問題 影響 記者 会見""",
+    "ko": """그리고 그러나 하지만 또한 또 및 등 이날 오늘 어제 내일 올해 지난해 지난 이번 그는 그가 그의
+    것으로 것은 것이 있다 있는 있으며 했다 한다 하는 하고 됐다 된다 되는 말했다 밝혔다 전했다 위해 대해
+    대한 통해 따르면 관련 가운데 때문에 이후 이전 다시 모두 함께 더 수 것 중 때 년 월 일 명 이 그 저 한
+    할 될""",
 }
+# characters of grammar: a Chinese pair with one of them is no word, or none that tells a topic
+CHINESE_GRAMMAR = frozenset("的了着著们們这這那哪他她它也就都还還吗嗎呢吧很")
 
 STOPWORDS: dict[str, frozenset[str]] = {
     language: frozenset(words.split()) for language, words in _WORDS.items()

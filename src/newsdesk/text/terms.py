@@ -9,8 +9,10 @@ from typing import NamedTuple, Protocol
 
 import snowballstemmer  # type: ignore[import-untyped]  # the package ships no types
 
+from newsdesk.text.cjk_numbers import spelled_numbers
 from newsdesk.text.letters import LETTERS
-from newsdesk.text.stopwords import stopwords
+from newsdesk.text.stopwords import CHINESE_GRAMMAR, stopwords
+from newsdesk.text.unspaced import NAME_DOTS, bare_korean, is_glued, is_unspaced, parts
 from newsdesk.text.wordlist import words as listed
 
 __all__ = ["Token", "fold", "key_of", "numbers", "shingles", "stem", "stems", "tokens", "transliterate"]
@@ -30,13 +32,19 @@ _ALGORITHMS = dict(
 )
 
 # A word: letters, digits and combining marks, held together by an apostrophe or an inner dot (U.S).
-# A hyphen parts: the name in OpenAI-Vorstand is OpenAI.
-_WORD = re.compile(r"[^\W_]+(?:[\u0300-\u036f\u064b-\u0652]+[^\W_]*)*(?:['’.&][^\W_]+)*")
+# A hyphen parts: the name in OpenAI-Vorstand is OpenAI. Signs of vowels are no letters to re.
+_MARKS = (
+    r"[\u0300-\u036f\u064b-\u0652\u0900-\u0963\u0966-\u096f\u0971-\u0df3\u0e31-\u0e3a\u0e47-\u0e4e\u0eb1-\u0ecd"
+    r"\u1000-\u1049\u1050-\u109f\u1780-\u17d3\u17dd]"
+)
+_WORD = re.compile(rf"[^\W_]+(?:{_MARKS}+[^\W_]*)*(?:['’.&][^\W_]+)*")
 _POSSESSIVE = re.compile(r"['’][sS]?$")
 _ELIDED = listed("d l n m t s c j qu jusqu lorsqu puisqu dell all nell sull dall un quest quell com dov sant")
 _NUMBER = re.compile(r"(?<![\w.,])\d{1,3}(?:[.,  ]\d{3})+(?![\d])|(?<![\w.,])\d+(?:[.,]\d+)?(?!\w)")
 _CLOSERS = frozenset('!?:;…\n"“”„»«‹›|•–—')
 _JOINS = frozenset({" ", "-", "‐", "‑", "\n"})
+_HIRAGANA, _KATAKANA, _HAN = "\u3041", "\u30a0", "\u3400"  # where these begin
+_LOOKED_AT = 16  # words by which a text's script is told
 _LONGEST = 40  # characters of a token; what is longer is an address or noise
 
 
@@ -57,18 +65,35 @@ class Token(NamedTuple):
 
 
 def tokens(text: str, limit: int | None = None) -> list[Token]:
-    """Return the first `limit` words of a text; possessive endings and Romance elisions are taken off."""
+    """Return the first `limit` words of a text; possessive endings and Romance elisions are taken off.
+
+    Runs of letters without blanks come in the parts of `newsdesk.text.unspaced`, which overlap; of these as
+    many are returned as `limit` words of English would say.
+    """
     found: list[Token] = []
     end = 0
+    spare = 0.0
     for match in _WORD.finditer(text):
-        word = _bare(match.group())
+        word = match.group()
         gap = text[end : match.start()]
+        if not word.isascii() and is_unspaced(word):
+            end = match.end()
+            joined = bool(found) and (gap in _JOINS or gap in NAME_DOTS)
+            for part, worth in parts(word):
+                if len(part) <= _LONGEST:
+                    found.append(Token(part, part.lower(), not found or (not joined and _opens(gap)), joined))
+                    spare += 1 - worth
+                    if limit is not None and len(found) - spare >= limit:
+                        return found
+                joined = True
+            continue
+        word = _bare(word)
         opens = not found or _opens(gap)
         joined = bool(found) and gap in _JOINS
         end = match.end()
         if word and len(word) <= _LONGEST:
             found.append(Token(word, word.lower(), opens, joined))
-            if limit is not None and len(found) >= limit:
+            if limit is not None and len(found) - spare >= limit:
                 break
     return found
 
@@ -112,29 +137,45 @@ def _stemmer(language: str) -> _Stemmer | None:
 def stem(word: str, language: str) -> str:
     """Return the stem of a lower-cased word by Snowball's algorithm of the language, without its marks.
 
-    A language without an algorithm keeps the folded word (Porter, M. F., 2001: Snowball).
+    A language without an algorithm keeps the folded word (Porter, M. F., 2001: Snowball), Korean loses its
+    particles.
     """
+    if language == "ko":
+        return bare_korean(word)
     stemmer = _stemmer(language)
     stemmed = stemmer.stemWord(word) if stemmer else word
     return "".join(c for c in unicodedata.normalize("NFKD", stemmed) if not unicodedata.combining(c))
 
 
 def stems(words: Iterable[Token], language: str) -> Iterator[str]:
-    """Yield the stems of the words that carry a topic: no stop words, no numbers, two letters or more."""
+    """Yield the stems of the words that carry a topic: no stop words, no numbers, two letters or more.
+
+    One character of Chinese is a word, hiragana is grammar.
+    """
     stop = stopwords(language)
     for word in words:
-        if len(word.lower) > 1 and word.lower not in stop and not word.lower[0].isdigit():
-            yield stem(word.lower, language)
+        lower = word.lower
+        if (len(lower) > 1 or lower >= _HAN) and lower not in stop and not lower[0].isdigit():
+            if lower >= _HIRAGANA and _is_grammar(lower, language):
+                continue
+            yield stem(lower, language)
+
+
+def _is_grammar(part: str, language: str) -> bool:
+    """Tell whether a part of a run without blanks is no word of its own."""
+    return part < _KATAKANA or (language == "zh" and not CHINESE_GRAMMAR.isdisjoint(part))
 
 
 def numbers(text: str) -> tuple[str, ...]:
     """Return the telling numbers of a text in plain digits, each once: two digits or more, no years."""
-    found: dict[str, None] = {}
-    for match in _NUMBER.finditer(text):
-        plain = _plain(match.group())
-        if len(plain) > 1 and not (len(plain) == 4 and plain[:2] in {"19", "20"}):
-            found[plain] = None
+    found = dict.fromkeys(_telling(_plain(match.group()) for match in _NUMBER.finditer(text)))
+    if is_glued(text):
+        found |= dict.fromkeys(_telling(f"{one.value:.12g}" for one in spelled_numbers(text)))
     return tuple(found)
+
+
+def _telling(some: Iterable[str]) -> Iterator[str]:
+    return (plain for plain in some if len(plain) > 1 and not (len(plain) == 4 and plain[:2] in {"19", "20"}))
 
 
 def _plain(number: str) -> str:
@@ -157,6 +198,9 @@ def shingles(words: Sequence[Token], *, length: int = 4, keep: int = 40) -> tupl
     (Broder 1997: On the resemblance and containment of documents, bottom-k sketch).
     """
     plain = [word.lower for word in words]
+    some = plain[:: max(1, len(plain) // _LOOKED_AT)]
+    if 2 * sum(map(is_unspaced, some)) > len(some):
+        length *= 2  # parts of a run overlap: eight of them are nine letters, five words
     runs = {" ".join(plain[i : i + length]) for i in range(max(0, len(plain) - length + 1))}
     hashes = (blake2b(run.encode("utf-8", "surrogatepass"), digest_size=4).digest() for run in runs)
     return tuple(sorted(int.from_bytes(digest, "big") for digest in hashes)[:keep])

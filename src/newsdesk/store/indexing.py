@@ -1,0 +1,48 @@
+"""What search looks at: the words of an article's newest revision, pairs of letters where blanks are missing.
+
+Both indexes hold no texts, so they must be told exactly what they took in when it is to be taken out.
+"""
+
+import sqlite3
+
+from newsdesk.store.folding import folded
+from newsdesk.text.unspaced import grams
+
+__all__ = ["index", "index_grams", "unindex"]
+
+_INSERT = "INSERT INTO articles_fts (rowid, title, text, folded) VALUES (?, ?, ?, ?)"
+_DELETE = "INSERT INTO articles_fts (articles_fts, rowid, title, text, folded) VALUES ('delete', ?, ?, ?, ?)"
+_INSERT_GRAMS = "INSERT INTO articles_grams (rowid, title, text) VALUES (?, ?, ?)"
+_DELETE_GRAMS = "INSERT INTO articles_grams (articles_grams, rowid, title, text) VALUES ('delete', ?, ?, ?)"
+
+
+def index(connection: sqlite3.Connection, number: int, title: str, text: str) -> None:
+    """Let an article be found by its title and text."""
+    connection.execute(_INSERT, (number, *_words(title, text)))
+    index_grams(connection, number, title, text)
+
+
+def unindex(connection: sqlite3.Connection, number: int, title: str, text: str) -> None:
+    """Let an article no longer be found by the title and text that it was indexed with."""
+    connection.execute(_DELETE, (number, *_words(title, text)))
+    if _has_grams(connection, number):
+        connection.execute(_DELETE_GRAMS, (number, grams(title), grams(text)))
+
+
+def index_grams(connection: sqlite3.Connection, number: int, title: str, text: str) -> None:
+    """Let an article be found by the pairs of its letters, if it has a script that asks for it; once."""
+    pairs = grams(title), grams(text)
+    if any(pairs) and not _has_grams(connection, number):
+        connection.execute(_INSERT_GRAMS, (number, *pairs))
+
+
+def _has_grams(connection: sqlite3.Connection, number: int) -> bool:
+    """Tell whether the pairs of an article are held; one of an older store may wait to be read anew."""
+    return (
+        connection.execute("SELECT 1 FROM articles_grams_docsize WHERE id = ?", (number,)).fetchone()
+        is not None
+    )
+
+
+def _words(title: str, text: str) -> tuple[str, str, str]:
+    return title, text, folded(f"{title}\n{text}")
