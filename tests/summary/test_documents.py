@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from newsdesk.summary.documents import read_documents
+from newsdesk.text.anaphora import Opening
 from tests.summary.stories import article
 
 SENTENCE = "The council of the valley closed the dam on Monday after cracks were found."
@@ -37,3 +38,16 @@ def test_what_stands_before_the_sentence_is_not_shown(front: str) -> None:
 def test_brackets_that_are_no_credit_stay(text: str) -> None:
     (document,) = read_documents([article(1, "en", "The dam", text, date(2021, 3, 8))])
     assert document.sentences[0].text == text
+
+
+def test_words_within_a_quotation_that_an_earlier_sentence_opened_are_not_shown_alone() -> None:
+    text = "“The dam must go,” said Ann Hill, “and soon. The valley has waited for years. It is enough.”"
+    (document,) = read_documents([article(1, "en", "The dam", text, date(2021, 3, 8))])
+    waited = next(one for one in document.sentences if one.text.startswith("The valley"))
+    assert waited.opening is Opening.PRONOUN
+
+
+def test_a_sentence_that_a_teaser_cuts_is_not_whole() -> None:
+    text = "The council of the valley said on Monday that it would ..."
+    (document,) = read_documents([article(1, "en", "The dam", text, date(2021, 3, 8))])
+    assert not document.sentences[0].whole

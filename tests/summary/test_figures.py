@@ -219,3 +219,38 @@ def test_tolls_of_two_events_are_not_compared() -> None:
 )
 def test_times_days_averages_and_what_it_did_are_not_in_dispute(one: str, two: str) -> None:
     assert told([one, two]) == ()
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        (
+            "On Friday a storm at the dam of Merin left 37 dead in the valley.",
+            "On Monday a storm at the dam of Merin left 50 dead in the valley.",
+        ),
+        (
+            "The storms at the dam of Merin left 850 dead in the valley.",
+            "The storms at the dam of Merin have left 840 dead in the valley since Tuesday.",
+        ),
+        (
+            "Police said 42 villagers were killed in the school of Merin, where they sheltered.",
+            "Police said 300 villagers sheltered in the school of Merin.",
+        ),
+        (
+            "A magnitude 6 quake damages the dam and houses in Merin.",
+            "A magnitude 7 quake damages the dam and houses in Merin.",
+        ),
+        (
+            "Ann Hill of Merin scored three goals and led the league this season.",
+            "Ann Hill of Merin scored two goals and led the league this season.",
+        ),
+    ],
+)
+def test_dead_of_other_days_who_did_something_else_and_ranks_are_not_compared(one: str, two: str) -> None:
+    assert told([one, two], "Merin") == ()
+
+
+def test_dead_of_one_day_are_compared() -> None:
+    one = "The storm of Friday left 37 dead in the valley of Merin, police said."
+    two = "The storm of Friday left 41 dead in the valley of Merin, the mayor said."
+    assert [figure.what for figure in told([one, two], "Merin")] == ["dead"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsdesk.text.anaphora import Opening, opening
+from newsdesk.text.anaphora import Opening, in_first_person, is_bare_quotation, opening
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,60 @@ def test_an_opening_without_its_subject_leans(language: str, sentence: str) -> N
 )
 def test_a_subject_behind_its_verb_stands(language: str, sentence: str) -> None:
     assert opening(sentence, language) is Opening.FREE
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The two each had 41 per cent."),
+        ("en", "The couple announced that they had parted."),
+        ("en", "In this portion of the show the mayor sang."),
+        ("en", "At that meeting the mayor promised a dam."),
+        ("en", "A software engineer by profession, he also led the valley."),
+        ("de", "Ein solcher Schritt wäre ein Verstoß."),
+        ("de", "Am selben Tag übernimmt der Landrat."),
+        ("fr", "Dans cette vallée, le maire a parlé."),
+        ("it", "Come lui, anche Anna Neri ha parlato."),
+        ("es", "Los dos hablaron en Oberau."),
+    ],
+)
+def test_what_points_at_what_was_told_leans(language: str, sentence: str) -> None:
+    assert opening(sentence, language) is Opening.LEANING
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("es", "Este martes la presa de Oberau fue cerrada."),
+        ("es", "Esta semana la presa de Oberau fue cerrada."),
+        ("fr", "Ce mardi, le barrage d'Oberau a fermé."),
+        ("it", "Questa mattina la diga di Oberau ha chiuso."),
+        ("en", "This week the dam of Oberau was closed."),
+        ("en", "A software engineer by profession, Ann Hill led the valley."),
+    ],
+)
+def test_this_week_points_at_nothing(language: str, sentence: str) -> None:
+    assert opening(sentence, language) is Opening.FREE
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "As a mayor, I’ve proven that dams hold."),
+        ("fr", "J'espère que la vallée a vu le barrage."),
+        ("de", "Das ist nach meiner Meinung ein Fehler."),
+    ],
+)
+def test_whoever_says_i_is_not_known(language: str, sentence: str) -> None:
+    assert in_first_person(sentence, language)
+
+
+@pytest.mark.parametrize("sentence", ["“I will go,” said Ann Hill.", '"My dam," Ann Hill said, "holds."'])
+def test_i_in_a_quotation_is_who_is_named(sentence: str) -> None:
+    assert not in_first_person(sentence, "en")
+
+
+def test_a_quotation_without_a_speaker_is_bare() -> None:
+    assert is_bare_quotation("“The dam must go.”")
+    assert not is_bare_quotation("“The dam must go,” said Ann Hill.")
+    assert not is_bare_quotation("“Go” and “come” are words.”")

@@ -65,6 +65,12 @@ def test_denials_are_known_in_six_languages(sentence: str, language: str) -> Non
         ("The judge rejected the appeal.", "en"),
         ("Er kam spät nach Hause zurück.", "de"),
         ("Lennewasser denied it.", "pl"),
+        ("Officials do not deny that the cracks were known.", "en"),
+        ("The owner doesn't deny service to anybody.", "en"),
+        ("The law lets bakers deny business to strangers.", "en"),
+        ("Il sindaco non smentisce la notizia.", "it"),
+        ("Der Vorstand bestreitet nicht, dass er es wusste.", "de"),
+        ("Negó además que la presa tuviera grietas.", "es"),
     ],
 )
 def test_what_denies_nothing_is_none(sentence: str, language: str) -> None:

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from newsdesk.model import Citation, Span, SummaryArticle
-from newsdesk.text.anaphora import Opening, opening
+from newsdesk.text.anaphora import Opening, in_first_person, is_bare_quotation, opening
 from newsdesk.text.cjk_furniture import behind_dateline
+from newsdesk.text.datelines import without_label
 from newsdesk.text.furniture import is_furniture
 from newsdesk.text.names import name_keys
 from newsdesk.text.places import place
@@ -23,28 +24,8 @@ _MOST = 80  # sentences of an article that are looked at; news comes early
 _FEWEST = 8  # of an article in a long thread
 _BUDGET = 3000  # sentences of all articles of a thread: a long thread is read in its leads
 _CHARACTERS = 40_000
-_DATELINE = re.compile(
-    r"(?:[A-ZÄÖÜÉÈÁÍÓÚÑÇ][\w.'’/-]*[ ,]+(?:\d{1,2}\.?[ ,]+)?){1,6}?"
-    r"(?:\([^)\n]{2,40}\)[ ]*[-–—:]+[ ]+|(?<=[A-Z] )[-–—]+[ ]+|[—–]{1,2}[ ]+)"
-)
-_MARKS = (
-    "- ",
-    "– ",
-    "— ",
-    "• ",
-    "· ",
-    "● ",
-    "▪ ",
-    "■ ",
-    "| ",
-)  # of list items, and what a cut-off dateline leaves
-_WIRE = re.compile(r"\([A-Za-z/. -]{2,20}\)[ ]*[-–—]+[ ]+")
-# "(CNN)President …", "Reuters / Ann Hill The dam …"
-_CREDIT = re.compile(
-    r"\([A-Z]{2,8}\)[ ]*(?=[A-ZÄÖÜ][a-zäöü]|[A-Z] )"
-    r"|(?:Reuters|AP|AP Photo|AFP|dpa|EFE|ANSA|EPA|Getty Images)[ ]?/[ ]?[A-Z][\w.-]+ [A-Z][\w.-]+[ ]+"
-    r"(?=[A-Z])"
-)
+_OPENS = 2  # sentences of an article that may begin with where it was written
+_QUOTES = re.compile('[“”«»"]')
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +81,7 @@ class _Where(NamedTuple):
     paragraph: int
     own: bool
     turn: bool = False
+    spoken: bool = False
 
 
 def cite(article: SummaryArticle, span: Span) -> Citation:
@@ -117,6 +99,7 @@ def _read(article: SummaryArticle, at: int, most: int) -> Document:
     language = article.language
     text = article.text
     spans = list(sentences(text[:_CHARACTERS], language)[:most])
+    spoken = _within_quotations(text, spans)
     seen = {*spans}
     spans += [span for span in article.key_points if span.start < span.end and span not in seen]
     words = [tokens(span.of(text)) for span in spans]
@@ -130,10 +113,8 @@ def _read(article: SummaryArticle, at: int, most: int) -> Document:
         if place_ and "\n" in text[spans[place_ - 1].end : span.start]:
             paragraph += 1
         own = any(point.start <= span.start and span.end <= point.end for point in article.key_points)
-        listed = text.startswith(_MARKS, span.start)
-        shown = _bare(span, text) if listed else _without_dateline(span, text)
-        shown = behind_dateline(text, shown)
-        where = _Where(at, place_, paragraph, own, span.end in turns)
+        shown = behind_dateline(text, without_label(text, span, language, opens=place_ < _OPENS))
+        where = _Where(at, place_, paragraph, own, span.end in turns, span in spoken)
         found.append(_sentence(article, shown, words[place_], names, where))
     return Document(
         article,
@@ -172,11 +153,36 @@ def _sentence(
         every=tuple(stem(word.lower, language) for word in words),
         names=_names(words, names),
         numbers=frozenset(numbers(shown)),
-        opening=max(opening(shown, language), Opening.LEANING if where.turn else Opening.FREE),
+        opening=_opening(shown, language, where),
         own=where.own,
         whole=is_whole(shown, language),
         furniture=is_furniture(shown, language),
     )
+
+
+def _opening(shown: str, language: str, where: _Where) -> Opening:
+    """Tell how a sentence opens; words that nobody is told to say, and "I", are never shown alone."""
+    if where.spoken or in_first_person(shown, language):
+        return Opening.PRONOUN
+    leans = where.turn or is_bare_quotation(shown)
+    return max(opening(shown, language), Opening.LEANING if leans else Opening.FREE)
+
+
+def _within_quotations(text: str, spans: Sequence[Span]) -> frozenset[Span]:
+    """Return the sentences that a quotation goes on through which an earlier one of the paragraph opened."""
+    found: set[Span] = set()
+    opened = 0
+    for at, span in enumerate(spans):
+        if at and "\n" in text[spans[at - 1].end : span.start]:
+            opened = 0
+        shown = span.of(text)
+        if opened > 0 and not _QUOTES.search(shown):
+            found.add(span)
+        opened = max(0, opened + shown.count("“") - shown.count("”"))
+        opened = max(0, opened + shown.count("«") - shown.count("»"))
+        if shown.count('"') % 2:
+            opened = 0 if opened else 1
+    return frozenset(found)
 
 
 def _stems(words: Iterable[Token], language: str) -> tuple[str, ...]:
@@ -204,24 +210,3 @@ def _names(words: Sequence[Token], known: frozenset[str]) -> frozenset[str]:
                 break
         before = key
     return frozenset(found)
-
-
-def _bare(span: Span, text: str) -> Span:
-    """Return a list item's span without its dash or dot."""
-    start = span.start + 2
-    while start < span.end and text[start].isspace():
-        start += 1
-    return Span(start, span.end) if start < span.end else span
-
-
-def _without_dateline(span: Span, text: str) -> Span:
-    """Return the span without "BERLIN (dpa) - " in front: what is left is still verbatim."""
-    credit = _CREDIT.match(text, span.start, span.end) or _WIRE.match(
-        text, span.start, min(span.end, span.start + 40)
-    )
-    if credit:  # "(Reuters) - The …"
-        return Span(credit.end(), span.end)
-    found = _DATELINE.match(text, span.start, min(span.end, span.start + 80))
-    if found is None or not text[span.start : found.end()].split(maxsplit=1)[0].strip(",.").isupper():
-        return span
-    return Span(found.end(), span.end) if span.end - found.end() > 30 else span

@@ -20,6 +20,12 @@ __all__ = ["figures"]
 _MOST = 6
 _DIGIT = re.compile(r"\d")
 _THERE = re.compile(r"(?:Es g[aäi]be?n?|Il y (?:a|avait|aurait)|Ci (?:sono|furono))\b")
+# what a number behind it says is no count: "a magnitude 6 quake"
+_RANK = re.compile(
+    r"\b(?:magnitude|magnitud|stärke|level|stufe|nivel|niveau|livello|phase|fase|category|kategorie|categoría"
+    r"|catégorie|categoria|no\.|nr\.|nº|n°|article|artikel|artículo|articolo|artigo|section)\s(?:-\s\d+\s?\.\s?)?$",
+    re.IGNORECASE,
+)
 _CITATIONS = 6  # of one value
 _ABOUT = 0.05  # by how much "about 700" may differ from another number
 
@@ -60,7 +66,8 @@ def _told(at: int, document: Document) -> Iterator[Told]:
         if sentence.furniture or _by_pronoun(sentence) or not _DIGIT.search(sentence.text):
             continue
         for count in counts(sentence.text, article.language):
-            if count.noun.of(sentence.text).lower() in MEASURES:
+            measured = count.noun.of(sentence.text).lower() in MEASURES
+            if measured or _RANK.search(sentence.text, 0, count.span.start):
                 continue
             told = Told.of(at, sentence, count, article.language, day)
             if not (told.is_fate and may_be(sentence.text, article.language)):

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
-from newsdesk.model import Span, SummaryArticle
+from newsdesk.model import Precision, Span, SummaryArticle, When
 from newsdesk.summary.documents import Sentence
 from newsdesk.text.count_words import CONJUNCTIONS, PREPOSITIONS
+from newsdesk.text.dates import dates
 from newsdesk.text.numbers import Count
 from newsdesk.text.terms import stems, tokens
-from newsdesk.text.tolls import Announced, degrees, fates, is_people
+from newsdesk.text.tolls import FATES_OF_PEOPLE, Announced, degrees, fates, is_people
 
 __all__ = ["Told", "same_quantity"]
 
@@ -20,9 +21,11 @@ _SURELY_ALIKE = 0.5  # of two that were told long apart
 _LATE = 90  # days
 _LEAD = 3  # sentences
 _SOON = 30  # days within which two tolls are of one event
+_TIMES = 3  # as many dead as another counts: of another event, where the sentences tell it otherwise
 _NAMES = 0.3  # share of the fewer names that two sentences share which name several
 _BORDER = re.compile(r"[,;:()\n\d]|\s[–—-]\s|—")
 _INSERTED = re.compile(r"\s*(?:,[^,;:()\n]{1,60},|\([^()\n]{1,60}\))")
+_SINCE = re.compile(r"\b(?:since|seit|desde|depuis|dal|dalla|dallo)\s+(?:dem |el |le |la |l['’]|o |a )?$")
 _YEAR = re.compile(r"(?<![\w.,])(?:19|20)\d\d(?![\w%])")
 
 
@@ -32,7 +35,8 @@ class Told:
 
     `proof` is the span of the article that tells it, `counted` what is counted: a stem of the language, or
     people's fate in any; `near` are the stems of what is told of it, `kind` the capitals between number and
-    noun ("UK") and how badly people were hurt; `announced` says that the noun stands in a sentence before.
+    noun ("UK") and how badly people were hurt; `days` are those on which so many were killed or hurt, and
+    since when; `announced` says that the noun stands in a sentence before.
     """
 
     document: int
@@ -46,6 +50,7 @@ class Told:
     near: frozenset[str]
     kind: frozenset[str]
     years: frozenset[str]
+    days: frozenset[str] = frozenset()
     announced: bool = False
 
     @classmethod
@@ -70,6 +75,7 @@ class Told:
             near | {fate} if fate else near,
             _kind(text, count) | (degrees(_clause(text, count).of(text), language) if fate else frozenset()),
             _years(text, day),
+            _days(text, language, day) if fate else frozenset(),
         )
 
     @classmethod
@@ -120,17 +126,40 @@ def same_quantity(a: Told, b: Told, *, one_event: bool) -> bool:
     if a.document == b.document:
         return a.announced and b.announced and a.proof.start == b.proof.start
     apart = abs((a.day - b.day).days) if a.day and b.day else 0
-    if a.is_fate and apart > _LATE:
+    if apart > _LATE and (a.is_fate or is_people(a.what, a.counted[0])):
         return False
-    if not (a.announced or b.announced) and _of_others(a.sentence.names, b.sentence.names):
+    others = not (a.announced or b.announced) and _of_others(a.sentence.names, b.sentence.names)
+    if others or (not one_event and _of_other_events(a, b)):
         return False
     if one_event and a.is_toll and b.is_toll and apart <= _SOON:
         return True
     one = a.sentence.terms - {a.count.counted}
     two = b.sentence.terms - {b.count.counted}
     common = len(one & two)
-    share = _ALIKE if apart <= _LATE else _SURELY_ALIKE
+    low, high = sorted((a.count.value, b.count.value))
+    far = bool(a.near & FATES_OF_PEOPLE) and high > _TIMES * low
+    share = _ALIKE if apart <= _LATE and not far else _SURELY_ALIKE
     return common >= _SHARED and common >= share * min(len(one), len(two))
+
+
+def _of_other_events(a: Told, b: Told) -> bool:
+    """Tell whether one counts dead or hurt and one does not, or both do, of other days."""
+    if a.near & FATES_OF_PEOPLE != b.near & FATES_OF_PEOPLE:
+        return True
+    if a.announced or b.announced or a.days == b.days:
+        return False
+    since = any(day.startswith(">") for day in a.days ^ b.days)
+    return since or bool(a.days and b.days and a.days.isdisjoint(b.days))
+
+
+def _days(text: str, language: str, day: date | None) -> frozenset[str]:
+    """Return the days that a sentence names, with ">" those since which it counts."""
+    published = When.day(day) if day else None
+    return frozenset(
+        (">" if _SINCE.search(text, 0, found.span.start) else "") + found.when.iso()
+        for found in dates(text, language, published)
+        if found.when.precision >= Precision.DAY
+    )
 
 
 def _of_others(one: frozenset[str], two: frozenset[str]) -> bool:

@@ -11,13 +11,16 @@ from newsdesk.text.anaphora_words import (
     PLACES,
     POINTING_VERBS,
     PRONOUNS,
+    SPANS,
+    SPEAKERS,
     TIMES,
 )
+from newsdesk.text.calendar_words import CALENDARS
 from newsdesk.text.cjk_furniture import goes_on, opens_with_pronoun
 from newsdesk.text.date_patterns import date_pattern
 from newsdesk.text.speech_verbs import SPEECH_VERBS, SUBJECT_PRONOUNS
 
-__all__ = ["Opening", "leans_behind", "opening"]
+__all__ = ["Opening", "in_first_person", "is_bare_quotation", "leans_behind", "opening"]
 
 
 class Opening(IntEnum):
@@ -80,6 +83,9 @@ _MORE_OF_TIME = re.compile(
 _PHRASE = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]*)(?:\s[^\sA-ZÀ-Þ,.:;]+){0,9},\s+")
 _QUOTES = frozenset('"“„«»‘')
 _CLOSED = re.compile(r"(?<=\S)[\"”“»«’](?=,?\s)")
+_QUOTED = re.compile(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"")
+_BARE = re.compile(r"[“„«\"][^“”„«»\"]*[”“»\"][.!]?")
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _EXPLETIVE = {("il", "y"), ("il", "faut")}
 
 
@@ -113,9 +119,17 @@ def _first_words(sentence: str, language: str) -> Opening:
     if not points and (first in pronouns or head.rstrip("'") in pronouns):
         return Opening.PRONOUN
     leans = points or not leaning.isdisjoint((first, two, head))
+    leans = leans and not _is_time((found.group(2) or "").lower(), language)
     leans = leans or bool(_ALSO_SAID.match(sentence) or _AMONG.match(sentence) or _COUNTED.match(sentence))
     leans = leans or _lacks_subject(sentence, first, (found.group(2) or "").lower(), language)
     return Opening.LEANING if leans else Opening.FREE
+
+
+def _is_time(word: str, language: str) -> bool:
+    """Tell whether what stands behind "this" at the front tells when it was: "this week", "este martes"."""
+    calendar = CALENDARS.get(language)
+    days = calendar.weekdays if calendar else ()
+    return word in SPANS.get(language, _NONE) or word in days or word.capitalize() in days
 
 
 def _lacks_subject(sentence: str, first: str, second: str, language: str) -> bool:
@@ -124,6 +138,21 @@ def _lacks_subject(sentence: str, first: str, second: str, language: str) -> boo
         return first in SPEECH_VERBS.get(language, _NONE)
     done = _DONE.get(language)
     return done is not None and done.match(sentence) is not None
+
+
+def in_first_person(sentence: str, language: str) -> bool:
+    """Tell whether somebody says "I" outside quotation marks: a commentator, or words without their marks."""
+    speakers = SPEAKERS.get(language, _NONE)
+    if not speakers:
+        return False
+    rest = _QUOTED.sub(" ", sentence)
+    words = (word.replace("’", "'") for word in _WORD.findall(rest.lower()))
+    return any(word in speakers or word.split("'")[0] + "'" in speakers for word in words)
+
+
+def is_bare_quotation(sentence: str) -> bool:
+    """Tell whether a sentence is all within quotation marks: nobody tells who says so."""
+    return _BARE.fullmatch(sentence) is not None
 
 
 def leans_behind(sentence: str, start: int, end: int, language: str) -> bool:

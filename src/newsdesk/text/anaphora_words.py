@@ -10,8 +10,16 @@ __all__ = [
     "PLACES",
     "POINTING_VERBS",
     "PRONOUNS",
+    "SPANS",
+    "SPEAKERS",
     "TIMES",
 ]
+
+
+def _pairs(first: str, second: str) -> frozenset[str]:
+    """Return each of the first words with each of the second, as `first_second`."""
+    return frozenset(f"{one}_{two}" for one in first.split() for two in second.split())
+
 
 # never open a sentence that can stand alone
 PRONOUNS = {
@@ -45,34 +53,66 @@ LEANING = {
         " deswegen dort da dann danach so somit also auch aber doch und oder denn allerdings"
         " jedoch dennoch trotzdem außerdem zudem ferner ebenso ebenfalls hingegen indes zugleich"
         " gleichzeitig schließlich stattdessen hierzu hierbei solche solcher demnach demzufolge"
-        " anschließend überdies weiterhin weiter nun dadurch hinzu letztlich"
-    ),
+        " anschließend überdies weiterhin weiter nun dadurch hinzu letztlich die_beiden den_beiden am_selben"
+    )
+    | _pairs("ein eine einen einem einer", "solcher solches solche solchen solchem")
+    | _pairs("in mit nach bei aus von zu auf für an", "diesem dieser diesen diese dieses solchen"),
     "en": words(
         "this these those that such there then thus therefore hence so and but or nor yet also"
         " still however moreover furthermore besides instead meanwhile otherwise similarly"
         " likewise additionally consequently nevertheless nonetheless afterwards afterward here"
-        " indeed too another others rather finally again"
-    ),
+        " indeed too another others rather finally again the_two the_couple"
+        " the_pair the_duo the_latter the_same"
+    )
+    | _pairs(
+        "in on at by for from to with after before under during since until despite", "this that these those"
+    )
+    | _pairs("by since until from", "then there"),
     "es": words(
         "esto este esta estos estas eso ese esa esos esas aquello así también además pero y o"
         " entonces luego allí por_ello sin_embargo no_obstante por_tanto asimismo tampoco aunque"
-        " ahí otro otra otros otras"
+        " ahí otro otra otros otras los_dos las_dos tal tales dicho dicha dichos dichas"
+        " como_él como_ella"
+    )
+    | _pairs(
+        "en con por para tras ante desde de a según", "esto este esta estos estas eso ese esa esos esas ello"
     ),
     "fr": words(
         "cela ce cette ces cet ceci ça c' ainsi aussi mais et ou donc or alors puis ensuite"
         " pourtant cependant toutefois néanmoins enfin là y en_outre de_plus par_ailleurs"
-        " en_revanche autre d'autres"
+        " en_revanche autre d'autres les_deux un_tel une_telle de_tels de_telles"
+        " comme_lui comme_elle"
+    )
+    | _pairs(
+        "dans avec pour après avant de à sur par selon depuis", "ce cet cette ces cela celui-ci celle-ci"
     ),
     "it": words(
         "questo questa questi queste ciò quello quella così anche ma e o quindi allora poi dunque"
-        " però tuttavia inoltre infine invece intanto lì altro altra altri altre"
+        " però tuttavia inoltre infine invece intanto lì altro altra altri altre i_due le_due"
+        " come_lui come_lei"
+        " tale tali"
+    )
+    | _pairs(
+        "in con per dopo di a su da secondo", "questo questa questi queste quello quella quell quel quest ciò"
     ),
     "pt": words(
         "isto isso este esta estes estas esse essa esses essas aquilo assim também mas e ou então"
-        " depois porém contudo entretanto além ali outro outra outros outras"
+        " depois porém contudo entretanto além ali outro outra outros outras os_dois as_duas tal tais"
+    )
+    | _pairs(
+        "com por para após ante desde de a segundo", "isto este esta estes estas isso esse essa esses essas"
     ),
 }
 
+# behind "this" at the front: when it was, not what stands before
+SPANS = {
+    "de": words("woche jahr monat wochenende sommer winter herbst frühjahr tag tage morgen"),
+    "en": words("week month year weekend morning afternoon evening summer winter spring fall autumn season"),
+    "es": words("semana mes año mañana tarde noche madrugada fin verano otoño invierno primavera"),
+    "fr": words("semaine mois année matin soir nuit week-end été automne hiver printemps après-midi"),
+    "it": words("settimana mese anno mattina sera notte estate autunno inverno primavera pomeriggio"),
+    "pt": words("semana mês ano manhã tarde noite madrugada verão outono inverno primavera"),
+}
 # what a sentence opens with before its date: "Late on Tuesday", "Am", "En la noche del"
 TIMES = {
     "de": words("am im in an seit nach vor bis ab noch schon bereits erst gegen um ende anfang mitte"),
@@ -88,17 +128,29 @@ TIMES = {
 PLACES = {
     "en": words(
         "in on at during from by following throughout for with without after before since despite amid"
-        " later earlier eventually finally afterwards soon now today recently"
+        " later earlier eventually finally afterwards soon now today recently a an the born aged once"
+        " unlike like"
     ),
-    "es": words("en durante con sin tras desde"),
-    "fr": words("dans lors en au à durant avec sans après avant depuis malgré"),
-    "it": words("in nel nella nell durante al con senza dopo"),
-    "pt": words("em no na durante"),
+    "es": words("en durante con sin tras desde un una nacido nacida hijo hija"),
+    "fr": words(
+        "dans lors en au à durant avec sans après avant depuis malgré un une né née âgé âgée fils fille"
+    ),
+    "it": words("in nel nella nell durante al con senza dopo un una nato nata figlio figlia"),
+    "pt": words("em no na durante um uma nascido nascida filho filha"),
 }
 # open what is quoted: who speaks is named behind it
 FIRST_PERSON = words(
     "i we our my i'm we're i've we've ich wir mein unsere yo nosotros je j'ai nous io noi eu nós"
 )
+# whoever writes, or speaks in words whose marks were lost: nobody whom the reader knows
+SPEAKERS = {
+    "de": words("ich mich mir mein meine meinen meinem meiner"),
+    "en": words("i i'm i've i'd i'll my myself"),
+    "es": words("yo mi mis conmigo"),
+    "fr": words("j' je j'ai j'espère j'étais mon ma mes moi"),
+    "it": words("io mio mia miei mie"),
+    "pt": words("eu meu minha meus minhas"),
+}
 # behind a German article that is none: "Die sind ..."
 POINTING_VERBS = words(
     "ist sind war waren hat haben hatte hatten sei seien wird werden wurde wurden habe soll sagte"

@@ -105,6 +105,9 @@ MEASURES = frozenset(
         " mètres metri feet foot fuß inches inch zoll zentimeter centimeters mph kph degrees grad grados"
         " degrés gradi graus pounds kilograms kilogramm kilos kg horsepower ps watts watt volts volt"
         " gigabytes megapixels yard yards magnitude magnitud"
+        " touchdowns touchdown rebounds assists shots games goals carries catches receptions innings runs"
+        " wins losses tore punkte spiele siege goles partidos puntos buts matchs matches gol"
+        " punti partite gols pontos jogos"
     )
 )
 # behind what is counted, these begin where, when and how; what is told of it stands before

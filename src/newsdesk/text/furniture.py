@@ -13,7 +13,14 @@ _PAGE = re.compile(
     r"|read more|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|contributed to this|weiterlesen"
     r"|image (?:caption|copyright)|hide caption|show all"
     r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright|just watched|file photos?"
-    r"|archivfoto|archivbild|symbolbild|foto de archivo|photo d['’]archives?|foto d['’]archivio)\b|©"
+    r"|archivfoto|archivbild|symbolbild|foto de archivo|photo d['’]archives?|foto d['’]archivio"
+    r"|(?:enable|activez|activer|activ[ea]|habilite|abilit\w+|aktivieren sie)"
+    r" (?:\w+ )?javascript|filed under|posted by"
+    r"|photo (?:by|courtesy)|foto (?:compartida|tomada|cortesía|scattata|tratta)"
+    r"|photo (?:prise par|publiée par))\b|©"
+    r"| \| .* \| |^(?:››|»»|>>|›|»(?! ?\w[^»]*«)) ?|^\([^()]+\)(?: \([^()]+\))*$"
+    r"|^(?:an? )?(?:image grab|video grab|screen ?grab|undated (?:photo|handout)|handout (?:photo|picture))\b"
+    r"|\d{4}.{1,9}\d{1,2}:\d{2}\s?(?:\([^()]*\))?$"
     r"|^(?:updated (?:on |at |\d)|(?:cover: )?in this [^,]{3,12}(?:, \d{4},?)? photo\b"
     r"|this (?:story|article|post) (?:has been|was) updated"
     r"|(?:photos?|cover|videos?|watch|related|gallery|slideshow|fotos?|vidéo|galerie|bildergalerie"
@@ -21,6 +28,9 @@ _PAGE = re.compile(
 )
 # headlines that a page links to, run into a sentence: "Mayor HillDam holds, council says MORE told …"
 _RUN_IN = re.compile(r"[a-z]{2}[A-Z][A-Za-z]+ .{20,} MORE\b")
+# "CLOSE Ann Hill, who …" below a video; "V ladimir" of a broken initial; "(1) The dam holds." of a list
+_LABEL = re.compile(r"CLOSE [A-Z]|(?:[A-Z]{3,} )*[B-HJ-NP-Z] [a-z]{3,}|\(?\d{1,2}\) ")
+_SHOUTED = 3  # spaces of a line that is all capitals
 _MONTHS = "|".join(re.escape(month.lower()) for month in CALENDARS["en"].months)
 # what a caption says of whom it shows, in the present, with the day on which that was
 _SHOWN = re.compile(
@@ -44,7 +54,14 @@ _SMALL = 3  # letters of words that do not
 def is_furniture(sentence: str, language: str) -> bool:
     """Tell whether a sentence is furniture of its page; captions and headlines are known in English alone."""
     low = sentence.lower()
-    if _PAGE.search(low) or is_code(sentence) or (" MORE" in sentence and _RUN_IN.search(sentence)):
+    if sentence.isupper() and low.count(" ") >= _SHOUTED:
+        return True
+    if (
+        _LABEL.match(sentence)
+        or _PAGE.search(low)
+        or is_code(sentence)
+        or (" MORE" in sentence and _RUN_IN.search(sentence))
+    ):
         return True
     if language in _EAST:
         return is_line_of_page(sentence)
@@ -54,6 +71,11 @@ def is_furniture(sentence: str, language: str) -> bool:
 def dates_picture(text: str, end: int) -> bool:
     """Tell whether a date that ends here is that of a picture: a credit stands right behind it."""
     return _PICTURE.match(text, end) is not None
+
+
+def _is_shouted(sentence: str) -> bool:
+    """Tell whether a line is all capitals: a banner of the page."""
+    return sentence.isupper() and sentence.count(" ") >= _SHOUTED
 
 
 def _is_caption(low: str) -> bool:

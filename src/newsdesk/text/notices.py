@@ -37,7 +37,9 @@ _DENIALS = {
     "en": (
         (
             r"(?<!be )(?<!was )(?<!were )(?<!been )(?<!being )\b(?:denied|denies|deny)\b"
-            r"(?! (?:\w+ ){0,2}(?:entry|access|bail|asylum|permission|parole|visas?|boarding)\b)"
+            r"(?! (?:\w+ ){0,3}(?:entry|access|bail|asylum|permission|parole|visas?|boarding|services?"
+            r"|business|coverage|care|treatment|benefits|funding|rights?|protections?|petitions?|motions?|requests?|appeals?"
+            r"|applications?|stay|justice|loans?)\b)(?! (?:him|her|them|us|people)\b)"
         ),
         r"\b(?:has|have|had) denied\b",
         rf"\b(?:reject|dismiss|disput|contest|refut)(?:s|es|ed)? (?:\w+ ){{0,3}}{_CLAIMS['en']}\b",
@@ -69,6 +71,16 @@ _DENIALS = {
 _CORRECTION = re.compile("|".join(_CORRECTIONS), re.IGNORECASE | re.MULTILINE)
 
 
+_VERB_FIRST = frozenset({"es", "it", "pt"})
+# "does not deny", "non smentisce", "bestreitet nicht"
+_NOT = re.compile(
+    r"(?:\b(?:not|never|nor|neither|no|ni|non|ne|nicht|não|nunca|jamais|mai|nem)|n['’]t|\bn['’])"
+    r"\s*(?:\w+\s)?$",
+    re.IGNORECASE,
+)
+_NOT_BEHIND = re.compile(r"\s(?:\w+\s){0,2}nicht\b")
+
+
 @lru_cache(maxsize=16)
 def _denial(language: str) -> re.Pattern[str] | None:
     parts = _DENIALS.get(language)
@@ -84,4 +96,10 @@ def correction(text: str, start: int = 0) -> int | None:
 def denial(sentence: str, language: str) -> bool:
     """Tell whether somebody denies or contradicts something in this sentence (en, de, es, fr, it, pt)."""
     pattern = _denial(language)
-    return pattern is not None and pattern.search(sentence) is not None
+    for found in pattern.finditer(sentence) if pattern else ():
+        unnamed = found.start() == 0 and language in _VERB_FIRST  # "Negó además que ..."
+        if not (
+            unnamed or _NOT.search(sentence, 0, found.start()) or _NOT_BEHIND.match(sentence, found.end())
+        ):
+            return True
+    return False

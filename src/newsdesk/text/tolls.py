@@ -16,9 +16,12 @@ from newsdesk.text.stopwords import stopwords
 from newsdesk.text.terms import stem
 from newsdesk.text.words import words_of
 
-__all__ = ["Announced", "announced", "degrees", "fates", "is_people", "may_be"]
+__all__ = ["FATES_OF_PEOPLE", "Announced", "announced", "degrees", "fates", "is_people", "may_be"]
 
 _FATES = ("killed", "hurt")  # in the order of the word lists
+FATES_OF_PEOPLE = frozenset(_FATES)
+"""What may have become of people, in one word for all languages."""
+
 _TURNS = 2  # sentences behind an announcement that may go on with it
 _LONGEST = 25  # words of such a sentence
 _NEAR = 4  # words between its verb and the number

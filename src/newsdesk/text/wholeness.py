@@ -2,13 +2,15 @@
 
 __all__ = ["is_whole"]
 
-_ENDS = frozenset('.!?…"“”»’)。！？｡」』）।॥។៕။')
+_ENDS = frozenset('.!?"“”»’)。！？｡」』）।॥។៕။')
 _WITHOUT_STOP = frozenset({"th", "lo"})  # whose sentences end with a blank or their line
 _PAIRED = (("(", ")"), ("（", "）"), ("「", "」"), ("『", "』"), ("«", "»"))
 
 
 def is_whole(text: str, language: str) -> bool:
     """Tell whether a sentence ends like one and closes the quotations and brackets that it opens."""
+    if text.endswith("..."):
+        return False  # where a teaser is cut: "The company said that it would ..."
     if text[-1:] not in _ENDS and language not in _WITHOUT_STOP:
         return False
     if text.count('"') % 2 or any(text.count(one) != text.count(other) for one, other in _PAIRED):
