@@ -30,6 +30,8 @@ _PRAGMAS = (
     "PRAGMA temp_store = MEMORY",
     "PRAGMA cache_size = -16000",  # 16 MB: the inner nodes of every index at 100,000 articles
     "PRAGMA journal_size_limit = 67108864",
+    # pages (16 MB): what many articles change again and again is copied from the log into the file once
+    "PRAGMA wal_autocheckpoint = 4000",
 )
 
 # the writer touches some three hundred pages for an article, all over the inverted index; where its cache is
