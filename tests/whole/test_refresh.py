@@ -207,8 +207,10 @@ def test_threads_are_narrowed_to_what_is_unread_followed_of_a_language_or_a_feed
     _feed(newsdesk, flood, strike)
     newsdesk("refresh")
     ids = {len(one["articles"]): one["id"] for one in newsdesk("threads", "--json").json()["threads"]}
+    assert newsdesk("follow", ids[2], 999).code == 3
+    assert newsdesk("digest", "--followed").code == 3
+    assert newsdesk("follow", ids[2], ids[1]).code == newsdesk("follow", "--stop", ids[1]).code == 0
     with Desk.open(newsdesk.data, Config(path="")) as desk:
-        desk.star(ids[2], True)
         desk.mark_read(ids[2])
 
     def listed(*words: str) -> list[int]:

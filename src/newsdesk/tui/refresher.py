@@ -29,6 +29,7 @@ class Refresher:
         self._screen = screen
         self._task: asyncio.Task[None] | None = None
         self._told = 0.0
+        self.asking = False  # its stream has not ended; what comes after that belongs to the task too
         self.progress = Progress(0, 0)
 
     @property
@@ -41,7 +42,11 @@ class Refresher:
         if self.running:
             return False
         self.progress = Progress(0, 0)
+        self.asking = True
         self._screen.state_line.update_state(doing="refreshing …")
+        if self._screen.has_class("-empty"):
+            # an empty desk asks for the key no longer
+            self._screen.spawn("list", self._screen.lister.reload)
         self._task = asyncio.create_task(self._run(), name="refresh")
         return True
 
@@ -67,6 +72,7 @@ class Refresher:
             _LOG.exception("the refresh failed")
             screen.say(f"A fault in newsdesk ended the refresh: {type(error).__name__}: {error}", error=True)
         finally:
+            self.asking = False
             if screen.is_mounted:
                 screen.state_line.update_state(doing="")
         await screen.lister.reload()

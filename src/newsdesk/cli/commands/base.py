@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from newsdesk.cli.jsonform import report_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
-from newsdesk.model import RefreshEvent, RefreshReport
+from newsdesk.model import Hit, RefreshEvent, RefreshReport
+from newsdesk.text.counted import count
 from newsdesk.text.lacking import NO_OUTLET, NO_TITLE
 
 __all__ = ["Command", "headline", "json_option", "no_arguments", "no_feeds", "outlet", "run_stream"]
@@ -49,14 +50,18 @@ def no_feeds(session: Session) -> str:
 
 
 def _alerts(report: RefreshReport) -> Iterator[str]:
-    """Yield a line for each new article that holds words the reader wants to be told of."""
+    """Yield a line for each thread with new articles that hold words the reader wants to be told of."""
     for alert in report.alerts:
+        threads: dict[int, list[Hit]] = {}
         for hit in alert.hits:
-            article = hit.article
-            named = f"{headline(article.title)} ({outlet(article.outlet)}, thread {hit.thread})"
-            yield f"alert “{alert.words}”: {named}"
-        if (more := alert.articles - len(alert.hits)) > 0:
-            yield f"alert “{alert.words}”: and {more:,} more"
+            threads.setdefault(hit.thread, []).append(hit)
+        for thread, hits in threads.items():
+            article = hits[0].article
+            more = f" and {count(len(hits) - 1, 'more article')} there" if len(hits) > 1 else ""
+            named = f"{headline(article.title)} ({outlet(article.outlet)}, thread {thread})"
+            yield f"alert “{alert.words}”: {named}{more}"
+        if (rest := alert.articles - len(alert.hits)) > 0:
+            yield f"alert “{alert.words}”: and {rest:,} more"
 
 
 def run_stream(

@@ -58,7 +58,7 @@ def _execute(session: Session) -> int:
     threads = _chosen(session)
     if not threads:
         output.note(
-            "you follow no such thread"
+            "you follow no such thread; `newsdesk follow THREAD` follows one"
             if words.followed
             else "no thread has an article since then"
             if words.since

@@ -14,24 +14,36 @@ _SHOWN = 4
 
 
 def welcome_blocks(
-    config: Config, feeds: Sequence[FeedStatus], keys: Mapping[str, str], *, offline: bool, samples: bool
+    config: Config,
+    feeds: Sequence[FeedStatus],
+    keys: Mapping[str, str],
+    *,
+    offline: bool,
+    samples: bool,
+    refreshing: bool = False,
 ) -> tuple[Block, ...]:
     """Return the blocks of an empty desk; `keys` are those of the commands `refresh` and `feeds`.
 
-    The desk of the `samples` fills itself.
+    The desk of the `samples` fills itself; one that is `refreshing` asks for no key.
     """
     if samples:
         return (Block("The sample stories are being taken in …", Tone.TITLE, gap=1),)
     failed = [status for status in feeds if has_failed(status)]
     return (
         Block("Your desk is empty.", Tone.TITLE, gap=1),
-        *_first_step(config, keys, offline=offline),
+        *(_waiting(config) if refreshing else _first_step(config, keys, offline=offline)),
         *_failed(failed, len(feeds), keys),
         Block("Just looking? This opens the desk on sample stories, without any network:", gap=1),
         Block("newsdesk demo", Tone.STRONG, lead="  ", indent=2),
         Block("A single article, a site or a saved page also makes a start:", gap=1),
         Block("newsdesk add WHAT", Tone.STRONG, lead="  ", indent=2),
     )
+
+
+def _waiting(config: Config) -> Iterator[Block]:
+    """Yield that what comes in will be here."""
+    feeds = display.count(len(config.feeds), "feed")
+    yield Block(f"Asking {feeds}: what comes in stands here as soon as it is read.", gap=1)
 
 
 def _first_step(config: Config, keys: Mapping[str, str], *, offline: bool) -> Iterator[Block]:

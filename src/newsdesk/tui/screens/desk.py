@@ -198,7 +198,14 @@ class DeskScreen(CommandScreen):
         if feeds is not None:
             keys = {"refresh": self.key_of("refresh"), "feeds": self.key_of("feeds")}
             desk = self.desk
-            blocks = welcome_blocks(desk.config, feeds, keys, offline=desk.offline, samples=desk.samples)
+            blocks = welcome_blocks(
+                desk.config,
+                feeds,
+                keys,
+                offline=desk.offline,
+                samples=desk.samples,
+                refreshing=self.refresher.asking,
+            )
             self.query_one("#welcome", TextView).show(blocks)
         if self.has_class("-empty") != (feeds is not None):
             self.set_class(feeds is not None, "-empty")
