@@ -3,6 +3,7 @@
 import pytest
 
 from newsdesk.text.attribution import attributions
+from newsdesk.text.called import is_called
 from newsdesk.text.listeners import behind_listener
 from newsdesk.text.quotation import quotations
 from newsdesk.text.things import is_thing
@@ -58,6 +59,40 @@ def test_the_speaker_is_read_beside_the_cue(language: str, text: str, speaker: s
 def test_things_places_and_half_sentences_do_not_speak(language: str, text: str) -> None:
     found = attributions(text, language)[-1]
     assert found.speaker is None or not found.sure or found.speaker.of(text).lower() in {"il", "sie"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "named"),
+    [
+        ("en", "Ann Hill left. Hill said the dam was safe.\n\n“Nobody will drown,” she said.", "Hill"),
+        ("en", "Ann Hill from Oberau said it was safe. “Nobody drowns,” she said. Hill left.", "Ann Hill"),
+        ("de", "Ann Adler kam. Der Damm sei zu alt, so Adler. „Er hält nicht mehr“, sagte sie.", "Adler"),
+        ("en", "“It is safe at noon,” Ann Hill said. Then Karl Adler came. “It is not,” he said.", "he"),
+        ("en", "The council said the dam was safe. “Nobody will drown here,” he said.", "he"),
+    ],
+)  # fmt: skip
+def test_a_pronoun_means_who_told_the_sentence_before_or_stays_open(
+    language: str, text: str, named: str
+) -> None:
+    found = attributions(text, language)[-1]
+    assert (found.named.of(text) if found.named else "").startswith(named)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "called"),
+    [
+        ("en", "She wrote a book titled “The Dam Will Hold”", True),
+        ("en", "named one of the “Future Leaders Under Forty”", True),
+        ("de", "das „Lenne Water Research Institute“ (LWRI) teilte mit", True),
+        ("de", "im Fachblatt „wasser, damm und mühle“", True),
+        ("de", "sprach von einer „Gefahr für Leib und Leben“", False),
+        ("en", "called it “a great day for the valley”", False),
+        ("es", "un informe titulado “El agua que viene mañana”", True),
+    ],
+)
+def test_a_name_in_quotation_marks_is_no_speech(language: str, text: str, called: bool) -> None:
+    (one,) = quotations(text)
+    assert is_called(text, one.span, one.inner, language) == called
 
 
 def test_whoever_spoke_before_does_not_say_what_somebody_else_says() -> None:

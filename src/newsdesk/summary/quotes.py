@@ -12,10 +12,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from newsdesk.model import Quote, Span
+from newsdesk.summary.quote_roles import role_of
 from newsdesk.summary.quote_versions import Said, grouped, last_word
 from newsdesk.summary.refused import refused
 from newsdesk.summary.salience import Salience
 from newsdesk.text.attribution import Attribution, attributions
+from newsdesk.text.called import is_called
 from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.roles import name_and_role
 from newsdesk.text.stopwords import stopwords
@@ -26,6 +28,7 @@ __all__ = ["quotes"]
 _SENTENCE_END = re.compile(r"(?<=[a-zà-ÿ]{2})[.!?;]\s")
 _SHORTEST = 4  # words; what is shorter is a title or a distanced word
 _SHORTEST_OPEN = 6  # of a quotation without a speaker, which may be a title
+_NAME = 3  # words of a name
 _INTERRUPTION = 100  # characters that name the speaker within a quotation
 _LONGEST_SPEAKER = 8  # words of one that has no role
 _OPEN = 0.5  # what a quotation is worth less without a speaker
@@ -74,6 +77,8 @@ def _said(at: int, salience: Salience) -> Iterable[Said]:
         speaker = _speaker(text, what, article.language, roles)
         if len(words) < _SHORTEST or not (speaker.name or _is_speech(text, inner, len(words))):
             continue
+        if not _is_told(text, what, last) and is_called(text, span, inner, article.language):
+            continue
         worth = salience.worth_at(at, span) * (1.0 if speaker.name else _OPEN)
         common = _common(article.language)
         telling = sum(word not in common for word in words)
@@ -113,6 +118,16 @@ def _is_interrupted(text: str, one: Attribution, two: Attribution) -> bool:
     )
 
 
+def _is_told(text: str, first: Attribution, last: Attribution) -> bool:
+    """Tell whether the cue stands right beside the marks, with a comma or colon: "…," Hill said."""
+    if first.cue is None:
+        return False
+    start, behind = first.quotation.span.start, last.quotation.span.end
+    border = text[last.quotation.inner.end - 1] + text[behind : behind + 1]
+    told = behind <= first.cue.start < behind + _INTERRUPTION and any(mark in border for mark in ",!?")
+    return told or text[max(0, start - 3) : start].rstrip().endswith(":")
+
+
 def _speaker(text: str, what: Attribution, language: str, roles: dict[str, str]) -> _Speaker:
     """Return who speaks; nobody where that is a guess, or a pronoun of somebody who is not near."""
     span = what.named or what.speaker
@@ -124,7 +139,16 @@ def _speaker(text: str, what: Attribution, language: str, roles: dict[str, str])
     if not words or is_pronoun(words[-1], language) or (role is None and len(words) > _LONGEST_SPEAKER):
         return _Speaker()  # half a sentence is nobody's name
     cue = what.cue.of(text) if what.cue else ""
-    return _Speaker(shown, role.of(text) if role else roles.get(last_word(shown), ""), cue)
+    if role:
+        return _Speaker(shown, role.of(text), cue)
+    known = roles.get(last_word(shown), "")
+    return _Speaker(shown, known or _role_elsewhere(text, words, language), cue)
+
+
+def _role_elsewhere(text: str, words: Sequence[str], language: str) -> str:
+    """Return the role that the article gives elsewhere to somebody whose name these words are."""
+    named = all(word[:1].isupper() for word in words) and words[-1].isalpha()
+    return role_of(text, words[-1], language) if named and len(words) <= _NAME else ""
 
 
 def _roles(text: str, found: Sequence[Attribution], language: str) -> dict[str, str]:

@@ -21,7 +21,8 @@ from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.quotation import Quotation, quotations
 from newsdesk.text.romance import drops_subject, tells_on
 from newsdesk.text.sentences import sentences
-from newsdesk.text.speech_verbs import SPEECH_VERBS
+from newsdesk.text.speech_verbs import BESIDE_VERBS, SPEECH_VERBS
+from newsdesk.text.tellers import names_somebody, teller
 from newsdesk.text.things import is_thing
 from newsdesk.text.words import words_of
 
@@ -82,7 +83,8 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
         if names_nobody(told, language) or is_thing(told, language):
             cue = replace(cue, sure=False)
         if is_pronoun(cue.speaker.of(text), language):
-            near = last_named is not None and quotation.span.start - last_named.end < _PRONOUN
+            since = last.cue.end if last and last.cue else 0
+            near = last_named is not None and around.is_near(last_named, since, quotation.span.start)
             person = around.person(cue)
             named = person or (last_named if near and last_named else cue.speaker)
             last_named = person or last_named
@@ -162,7 +164,13 @@ class _Around:
             singular = singular and cue.span is not None and not cue.span.of(self.text).endswith("en")
         if not singular or self.sentence < 1:
             return None
-        return antecedent(self.text, self.bounds[self.sentence - 1], self.language)
+        before = self.bounds[self.sentence - 1]
+        return antecedent(self.text, before, self.language) or teller(self.text, before, self.language)
+
+    def is_near(self, named: Span, since: int, start: int) -> bool:
+        """Tell whether a pronoun may mean whoever was named before: not far, and nobody else since."""
+        begin = max(named.end, since)
+        return start - named.end < _PRONOUN and not names_somebody(self.text, begin, start, self.language)
 
     def _start(self, start: int) -> int:
         here = self.bounds[self.sentence].start if self.sentence >= 0 else 0
@@ -205,10 +213,19 @@ class _Around:
             return None
         between = self.text[last.quotation.span.end : start]
         close = "\n\n" not in between and len(between) < _GOES_ON
-        # "They «did not …»": what is set into another sentence has a subject of its own
-        opens = self.sentence >= 0 and self.bounds[self.sentence].start
-        apart = start - opens > _SET_IN and last.quotation.span.end <= opens
+        apart = last.quotation.span.end <= self._opens() and self._is_set_in(start)
         return Cue(last.named or last.speaker, last.cue, last.sure and not apart) if close else None
+
+    def _opens(self) -> int:
+        return self.bounds[self.sentence].start if self.sentence >= 0 else 0
+
+    def _is_set_in(self, start: int) -> bool:
+        """Tell whether a quotation is set into a sentence that has a subject of its own: They “did not …”."""
+        opens = self._opens()
+        if start - opens <= _SET_IN or self.text[max(0, start - 3) : start].rstrip().endswith(":"):
+            return False
+        first = words_of(self.text, opens, start)[:1]  # "Precisó que eran «…»" leaves its subject out
+        return not first or first[0].lower not in BESIDE_VERBS.get(self.language, ())
 
     def _same_talk(self, last: Attribution | None, start: int) -> Cue | None:
         """What has no cue at all may be the words of whoever was quoted not far before: a guess."""

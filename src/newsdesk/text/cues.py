@@ -153,7 +153,7 @@ def cue_before(text: str, start: int, end: int, language: str) -> Cue | None:
                 word.lower in verbs
                 and not (word.text[0].isupper() and at)
                 and not _passive(words, at, language)
-                and not (language in ROMANCE and is_noun(words, at, language))
+                and not ((language in ROMANCE or word.lower == "said") and is_noun(words, at, language))
                 and not is_plural(words, at, language)
             ):
                 speaker = _subject(text, words, _anchor(text, words, at, language), (start, end), language)

@@ -32,7 +32,7 @@ def names_nobody(phrase: str, language: str) -> bool:
     # what is said of a name may have a subject of its own: "Ann Hill, who says she"
     told = phrase.partition(",")[0] if language == "en" else phrase
     words = words_of(told, 0, len(told))
-    if words and len(words) > 1 and words[-1].lower in _OPEN_ENDS:
+    if words and len(words) > 1 and (words[-1].lower in _OPEN_ENDS or _owns(words[-1], language)):
         return True
     within = (word for at, word in enumerate(words) if not at or word.text.islower())
     if language == "de" and any(word.text in _FINITE for word in _until_comma(phrase)):
@@ -42,6 +42,11 @@ def names_nobody(phrase: str, language: str) -> bool:
     if len(words) > 1 and any(_bare(word.text) in clause for word in within):
         return True
     return _all_in(phrase, DETERMINERS.get(language, _NONE) | ANYBODY.get(language, _NONE))
+
+
+def _owns(word: Word, language: str) -> bool:
+    """Tell whether an English phrase ends before what its last word owns: "the president's"."""
+    return language == "en" and word.text.endswith(("'s", "’s"))
 
 
 def _tells(words: Sequence[Word], language: str) -> bool:

@@ -46,7 +46,6 @@ _HANGING = {
 
 _THAT = {"en": listed("that"), "es": listed("que"), "fr": listed("que qu")}
 _THAT |= {"it": listed("che"), "pt": listed("que")}
-# "Destacó que las decisiones …": who speaks is not behind the verb
 _THAT_BEHIND = {language: words for language, words in _THAT.items() if language != "en"}
 
 _APPOSING = listed("der die a an the ein eine un une")
@@ -54,6 +53,8 @@ _WITHIN_ROLE = listed("in on to")
 _BEHIND_NAMES = listed("in im zum zur")  # "Karl Adler | zum Streit", but "der Streit im Kreis"
 _FOR = listed("for of from at in")
 _LINKED = 2
+_GERUNDS = ("ando", "endo")
+_PERSONS = listed("who whom")
 _COUNTING = listed("first second third fourth fifth secondly thirdly lastly overall")
 _MONTHS = frozenset(month.lower() for month in CALENDARS["en"].months)
 
@@ -76,7 +77,7 @@ def phrase_after(text: str, start: int, end: int, language: str) -> Span | None:
     words = words_of(text, start, end)
     skip = 0
     while skip < min(3, len(words)) and (
-        words[skip].lower in _fillers(language) or not opens_speaker(words[skip], language)
+        words[skip].lower in AUXILIARIES.get(language, _NONE) or not opens_speaker(words[skip], language)
     ):
         if words[skip].lower in NO_SUBJECT.get(language, _NONE) | _THAT_BEHIND.get(language, _NONE):
             return None
@@ -87,10 +88,6 @@ def phrase_after(text: str, start: int, end: int, language: str) -> Span | None:
     if "," in gap or _HARD.search(gap):
         return None
     return _forward(text, words[skip:], language)
-
-
-def _fillers(language: str) -> frozenset[str]:
-    return AUXILIARIES.get(language, _NONE)
 
 
 def _forward(text: str, words: list[Word], language: str) -> Span | None:
@@ -173,7 +170,10 @@ def _from_speaker(text: str, words: list[Word], language: str) -> list[Word]:
         words = words[1:]
     if len(words) > 1 and words[0].lower in _COUNTING and "," in text[words[0].end : words[1].start]:
         return words[1:]
-    return words
+    related = (
+        language == "en" and len(words) > 1 and words[0].lower in _PERSONS and words[1].text[0].isupper()
+    )
+    return words[1:] if related else words  # "Lee, whom | Hill described"
 
 
 def _ended(text: str, words: list[Word], end: int, language: str) -> Span | None:
@@ -200,6 +200,8 @@ def _opens_otherwise(words: list[Word], language: str) -> bool:
     """Tell whether words open with what is no subject: "In …", "Faced with …", "Claiming that …"."""
     first = words[0]
     if first.lower in NO_SUBJECT.get(language, _NONE):
+        return True
+    if language in ROMANCE and first.lower.endswith(_GERUNDS):
         return True
     verb = first.text[0].isupper() and first.lower.endswith(("ing", "ed")) and len(first.text) > 4
     return language == "en" and verb and len(words) > 1 and words[1].text[0].islower()

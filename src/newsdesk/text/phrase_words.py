@@ -65,7 +65,7 @@ STOPS = {
         " dazu dabei weiter außerdem auch"
         " bereits gestern heute daraufhin anschließend nach vor während wörtlich zudem dann nun"
         " auf sich hierzu ferner zuvor so dass ob wie als wenn weil noch damals später unter"
-        " anderem über gegen mit bei"
+        " anderem über gegen mit bei ebenfalls gleichfalls hingegen jedoch allerdings unterdessen wiederum"
     ),
     "en": words(
         "on during after before when while as who that to if in by about last this yesterday"

@@ -86,8 +86,8 @@ def _behind_role(
         at = 0  # "o chefe da bancada no Senado, Ana Prado"
     if at and _is_name(front[at:], language) and not _split(text, front):
         return _at(text, front, at, front[-1].end if back else speaker.end)
-    called = bool(back) and (_has_role(front, language) or _all_small(front) or _opens_small(front))
-    if called and _is_name(back, language) and (len(back) > 1 or not _opens_small(front)):
+    opens = language in ROMANCE and len(back) > 1 and _opens_small(front)
+    if back and _is_name(back, language) and (_has_role(front, language) or _all_small(front) or opens):
         # "its architect, Ann Hill"; but "one of them, Ann Hill" says nothing of her
         pointing = any(word.lower in _POINTING for word in front)
         return Named(Span(back[0].start, speaker.end), None if pointing else _span(front))

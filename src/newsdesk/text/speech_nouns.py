@@ -16,6 +16,7 @@ _BEFORE_NOUNS = {
     "it": listed("il un una di in del nel"),
     "pt": listed("um uma de em do no"),
 }
+_BEFORE_SAID = listed("of in for to with on by")
 _PLURALS = listed("reports claims calls notes")
 _OF = listed("of from")
 
@@ -23,6 +24,8 @@ _OF = listed("of from")
 def is_noun(words: Sequence[Word], at: int, language: str) -> bool:
     """Tell whether what looks like a verb is none: "the suggested text", "teniendo en cuenta"."""
     before = words[at - 1].lower if at else ""
+    if language == "en" and words[at].lower == "said" and before in _BEFORE_SAID:
+        return True  # "in place of said outreach"
     return before in _BEFORE_NOUNS.get(language, _NONE) or is_plural(words, at, language)
 
 

@@ -53,6 +53,7 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
         " answers texted emailed clarified ruled recounted detailed echoed exclaimed screamed whispered"
         " protested boasted fumed blogged quips jokes laments muses cautions concedes acknowledges tweets"
         " replies responds testifies declares announces suggests admits concludes recounts asserted asserts"
+        " demanded demands scolded chided"
     ),
     "es": words(
         "dijo dice dicen dijeron dicho afirmó afirma afirman afirmaron aseguró asegura aseguraron"

@@ -3,7 +3,7 @@
 from functools import cache
 
 from newsdesk.text.calendar_words import CALENDARS
-from newsdesk.text.phrase_words import DETERMINERS
+from newsdesk.text.phrase_words import DETERMINERS, LINKS
 from newsdesk.text.words import words_of
 
 __all__ = ["is_thing"]
@@ -53,7 +53,8 @@ def is_thing(phrase: str, language: str) -> bool:
     head = words[0]
     if language in CALENDARS and len(words) == 1 and head.lower in _months(language):
         return True
-    named = language != "de" and head.text[0].isupper()
+    linked = len(words) > 1 and words[1].lower in LINKS.get(language, _NONE)  # "Disparition de Hill"
+    named = language != "de" and head.text[0].isupper() and not linked
     things = tuple(_THINGS.get(language, "").split())
     if named or not things or len(head.lower) < _SHORTEST:
         return False
