@@ -93,7 +93,10 @@ def test_no_table_is_read_through(filled: tuple[Store, list[str]], work: Callabl
     assert steps
     # a parameter's list, names found one by one, the full-text index, an index of which one row is taken, and
     # what a subquery has found (what that reads is a step of its own)
-    few = r"json_each|names|articles_fts|articles_grams|CONSTANT|changes USING INDEX changes_standing|\(subquery|j VIRTUAL"
+    few = (
+        r"json_each|names|articles_fts|articles_grams|CONSTANT|changes USING INDEX changes_standing"
+        r"|\(subquery|j VIRTUAL"
+    )
     allowed = re.compile(rf"SCAN (?:{few})")
     through = {step for step in steps if step.startswith("SCAN") and not allowed.match(step)}
     assert through == set()

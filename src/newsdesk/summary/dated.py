@@ -153,14 +153,15 @@ def _placed(
 def _is_heading(sentence: str, date: str) -> bool:
     """Tell whether a sentence is hardly more than its date."""
     rest = sum(char.isalnum() for char in sentence) - sum(char.isalnum() for char in date)
-    return rest <= _HEADING and sentence[-1:] not in {"?", "!", "”", "»", '"', "“"}
+    return rest <= _HEADING and sentence[-1:] not in {"?", "!", "。", "”", "»", '"', "“"}
 
 
 def _opens(before: str, language: str) -> bool:
     """Tell whether what stands before a date in its sentence is an article or a weekday at most."""
     if len(before) <= _ARTICLE or len(before) > _WEEKDAY:
         return len(before) <= _ARTICLE
-    days = CALENDARS[language].weekdays
+    calendar = CALENDARS.get(language)
+    days = calendar.weekdays if calendar else ()
     words = [word for word in before.replace(",", " ").split() if len(word) > _ARTICLE]
     return len(words) == 1 and (words[0] in days or words[0].lower() in days)
 

@@ -52,6 +52,8 @@ _ANOTHER = r"(?:\d{1,2}\S?\s+(?:de\s+)?\w+\s+(?:e|y|et|und|and)\s+(?:del?\s+|du\
 
 def is_name(text: str, span: Span, language: str) -> bool:
     """Tell whether the day at a span of a text is the name of a place, a movement or the like."""
+    if language not in _WORDS:
+        return False
     before, behind = _patterns(language)
     return bool(
         before.search(text[max(0, span.start - _REACH) : span.start])

@@ -96,6 +96,8 @@ class _Patterns:
 
 def is_aside(text: str, span: Span, language: str) -> bool:
     """Tell whether the date at a span of a text is named for something that was on another day."""
+    if language not in _LANGUAGES:
+        return False
     patterns = _patterns(language)
     return bool(
         patterns.before.search(text[max(0, span.start - _REACH) : span.start])
@@ -105,6 +107,8 @@ def is_aside(text: str, span: Span, language: str) -> bool:
 
 def is_clause(text: str, span: Span, language: str) -> bool:
     """Tell whether a relative clause right before a date holds it: "the dyke which broke on Tuesday"."""
+    if language not in _LANGUAGES:
+        return False
     return _patterns(language).clause.search(text[max(0, span.start - _CLAUSE) : span.start]) is not None
 
 

@@ -139,6 +139,8 @@ class _Patterns:
 
 def dates_thing(sentence: str, span: Span, language: str) -> bool:
     """Tell whether the year that ends at a span of a sentence belongs to a thing and is no event."""
+    if language not in _LANGUAGES:
+        return False
     patterns = _patterns(language)
     year = max(span.start, span.end - 4)  # a preposition before it is part of the span
     if not sentence[year : span.end].isdecimal():

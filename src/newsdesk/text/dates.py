@@ -16,6 +16,7 @@ from datetime import date, timedelta
 
 from newsdesk.model import Precision, Span, When
 from newsdesk.text.calendar_words import CALENDARS, Calendar
+from newsdesk.text.cjk_dates import LANGUAGES, cjk_dates
 from newsdesk.text.date_counts import (
     DAYS_OF,
     ago,
@@ -65,6 +66,8 @@ def dates(text: str, language: str, published: When | None) -> tuple[DateMention
 
     `published` is the text's own date or None; a mention that cannot be resolved is left out.
     """
+    if language in LANGUAGES:
+        return tuple(DateMention(*one) for one in cjk_dates(text, language, published))
     pattern = date_pattern(language)
     if pattern is None:
         return ()
