@@ -167,6 +167,15 @@ def test_threads_are_found_by_their_articles_and_by_the_title_of_a_person(store:
         assert [line.id for line in lines(query="  ")] == [two, one]
 
 
+def test_an_alert_without_blanks_is_found_within_a_run(store: Store) -> None:
+    with store.write() as writing:
+        found = article(writing, "1", text="東京の小さな映画館が百周年を祝った。", language="ja")
+    with store.read() as snapshot:
+        assert snapshot.holding("映画館") == (found,)
+        (hit,) = snapshot.quoted("映画館", [found[0]])
+    assert marked(hit) == ["映画館"]
+
+
 def test_words_of_an_alert_stand_whole_and_together_the_newest_article_first(store: Store) -> None:
     with store.write() as writing:
         first, thread = article(writing, "1", text="Die Deutsche Bahn fährt wieder.")

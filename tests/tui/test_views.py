@@ -83,3 +83,12 @@ async def test_the_mark_for_a_merge_is_taken_off_before_q_leaves() -> None:
         assert driver.app.is_running
         assert driver.screen.session.marked is None
         assert driver.screen.pane is Pane.THREADS
+
+
+async def test_the_keys_say_where_n_goes() -> None:
+    async with driving(size=(120, 40)) as driver:
+        assert "n next unread" in seen(driver.screen.key_line)
+        await driver.press("/", *"books", "enter")
+        assert "n next match" in seen(driver.screen.key_line)
+        await driver.press("escape")
+        assert "n next unread" in seen(driver.screen.key_line)

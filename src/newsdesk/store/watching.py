@@ -9,6 +9,12 @@ from newsdesk.store.search import Query, hits_of, parse_query
 __all__ = ["holding", "quoted"]
 
 _NEWEST = 1000  # of the articles that hold a phrase, so that a frequent word costs no more than a rare one
+_HELD = (
+    "SELECT * FROM (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid > ?"
+    " ORDER BY rowid DESC LIMIT ?)"
+    " UNION SELECT * FROM (SELECT rowid FROM articles_grams WHERE articles_grams MATCH ? AND rowid > ?"
+    " ORDER BY rowid DESC LIMIT ?)"
+)
 
 
 def phrase(words: str) -> Query | None:
@@ -27,11 +33,10 @@ def holding(
     if query is None:
         return ()
     rows = connection.execute(
-        "SELECT a.id, m.thread FROM (SELECT rowid FROM articles_fts WHERE articles_fts MATCH ? AND rowid > ?"
-        " ORDER BY rowid DESC LIMIT ?) f"
+        f"SELECT a.id, m.thread FROM ({_HELD}) f"  # noqa: S608 - a constant
         " JOIN articles a ON a.id = f.rowid JOIN memberships m ON m.article = a.id"
         " WHERE a.is_read = 0 OR NOT ? ORDER BY a.id DESC",
-        (query.match(), after, _NEWEST, unread),
+        (query.match(), after, _NEWEST, query.pairs(), after, _NEWEST, unread),
     )
     return tuple(rows.fetchall())
 

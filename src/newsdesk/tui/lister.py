@@ -121,6 +121,7 @@ class Lister:
         screen.threads.empty = nothing if read.threads else ""
         self.alerts = _by_thread(read.alerted)
         screen.threads.show(read.lines, read.rows, now, self.list_state())
+        screen.show_keys()
         if not read.lines:
             # what stood there before belongs to no thread of the list
             screen.reader.close()

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, cast
@@ -51,6 +51,11 @@ class Session:
     basket: list[int] = field(default_factory=list)
     marked: int | None = None
     match: int | None = None
+
+
+def _in_search(command: Command[Any]) -> Command[Any]:
+    """Return a command as its key is told while a search is shown, where `n` goes to the next match."""
+    return replace(command, label="next match") if command.id == "next_unread" else command
 
 
 class DeskScreen(CommandScreen):
@@ -186,7 +191,7 @@ class DeskScreen(CommandScreen):
             self.query_one(f"#{each}").set_class(each is pane, "-current")
         self.query_one("#reading-side").set_class(pane is not Pane.THREADS, "-current")
         self.current.focus()
-        self._show_keys()
+        self.show_keys()
 
     @on(events.DescendantFocus)
     def _on_pane_focused(self, event: events.DescendantFocus) -> None:
@@ -238,10 +243,13 @@ class DeskScreen(CommandScreen):
         """Return the first key of a command, as it is shown."""
         return shown_keys(self.desk_app.commands[name], 1)
 
-    def _show_keys(self) -> None:
+    def show_keys(self) -> None:
+        """Show the keys of the focused pane."""
         shown = [c for c in self.desk_app.commands.values() if c.label and self.pane in c.panes & c.footer]
         if self.has_class("-empty"):
             shown = [command for command in shown if command.id in _ON_EMPTY_DESK]
+        if self.lister.query:
+            shown = [_in_search(command) for command in shown]
         self.key_line.show_commands(shown)
 
     # what the panes tell
