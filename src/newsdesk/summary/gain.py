@@ -45,6 +45,7 @@ class Point:
         self._numbers = {number for part in one.sentences for number in part.numbers}
         form = (_OWN if one.own else 1.0) * (_PAIR if len(one.sentences) > 1 else 1.0)
         place = math.pow(_LANGUAGE, salience.ranks[language]) / (1 + _DOWN * one.place)
+        form *= salience.running.worth(one.document, one.sentences)
         self._form = form * place / math.pow(8 + one.words, 0.75)
 
     def gain(self, covered: Covered) -> float:

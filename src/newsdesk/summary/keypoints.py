@@ -1,6 +1,7 @@
 """Key points: a lead of sixty words chosen as a whole, then what adds most to it, without repetition."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import NamedTuple
 
 from newsdesk.model import Claim
@@ -144,12 +145,16 @@ def _scored(salience: Salience, only: frozenset[int] | None) -> list[Scored]:
 
 
 def _lead(salience: Salience, scored: Sequence[Scored], limit: int) -> list[Candidate]:
-    """Choose the lead among whole sentences of the reader's first language that the thread has."""
+    """Choose the lead among whole sentences of the reader's first language that the thread has.
+
+    That of a story which runs on is told by its newest articles.
+    """
     fit = [
         one
         for one in scored
         if not one.one.own and salience.ranks[salience.documents[one.one.document].article.language] == 0
     ]
+    fit = [one for one in fit if salience.running.opens(one.one.document, one.one.sentences)] or fit
     if not fit:
         return []
     return [fit[at].one for at in best_lead(fit, salience.documents, limit)]
@@ -164,14 +169,19 @@ def _repeats(salience: Salience, a: Candidate, b: Candidate) -> bool:
 
 
 def _ordered(salience: Salience, chosen: Sequence[Candidate], lead: Sequence[Candidate]) -> list[Candidate]:
-    """Order as a news item does: the reader's language, the lead, then as the sources tell it."""
+    """Order as a news item does: the reader's language, the lead, then as the sources tell it.
 
-    def place(one: Candidate) -> tuple[int, bool, float, int]:
+    Of a story which runs on what was told last comes first.
+    """
+    running = salience.running
+
+    def place(one: Candidate) -> tuple[int, bool, int, float, int]:
         document = salience.documents[one.document]
         share = one.place if one in lead else one.place / max(1, len(document.sentences))
         return (
             salience.ranks[document.article.language],
             one not in lead,
+            -running.days.get(one.document, date.min).toordinal() if running.runs else 0,
             0.0 if one.own else share,
             one.document,
         )

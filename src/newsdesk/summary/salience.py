@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsdesk.model import Span
 from newsdesk.summary.concepts import Concept, concept_weights
 from newsdesk.summary.documents import Document, Sentence
+from newsdesk.summary.running import Running
 from newsdesk.text.common import commonness
 from newsdesk.text.copies import copies
 
@@ -29,6 +30,7 @@ class Salience:
         self.ranks = language_ranks(documents, languages)
         self.texts = representatives(documents)
         self.originals = frozenset(self.texts)
+        self.running = Running(documents, self.originals)
         some = [documents[at] for at in sorted(self.originals)]
         self._weights = concept_weights(some)
         self._gist = _gist(some)

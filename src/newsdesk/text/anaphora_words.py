@@ -72,7 +72,7 @@ LEANING = {
         "esto este esta estos estas eso ese esa esos esas aquello así también además pero y o"
         " entonces luego allí por_ello sin_embargo no_obstante por_tanto asimismo tampoco aunque"
         " ahí otro otra otros otras los_dos las_dos tal tales dicho dicha dichos dichas"
-        " como_él como_ella"
+        " como_él como_ella es_este es_esta es_lo aquel aquella aquellos aquellas"
     )
     | _pairs(
         "en con por para tras ante desde de a según", "esto este esta estos estas eso ese esa esos esas ello"
@@ -90,7 +90,7 @@ LEANING = {
         "questo questa questi queste ciò quello quella così anche ma e o quindi allora poi dunque"
         " però tuttavia inoltre infine invece intanto lì altro altra altri altre i_due le_due"
         " come_lui come_lei"
-        " tale tali"
+        " tale tali è_questo è_questa è_quest è_quanto"
     )
     | _pairs(
         "in con per dopo di a su da secondo", "questo questa questi queste quello quella quell quel quest ciò"

@@ -31,6 +31,7 @@ _AGENCY = rf"(?:{_NAMES})(?:/(?:{_NAMES}|EP|[A-Z]{{2,4}}))*"
 _OF_AGENCY = re.compile(
     rf"(?:[A-ZÀ-Þ][\w.'’-]*[ ,/]+){{1,3}}\({_AGENCY}\)[ ]?\.?[ ]?(?:[-–—:]+\s*)?{_BEGINS}"
     rf"|[^()\n]{{0,{_NEAR}}}\({_AGENCY}\)[ ]?\.?[ ]?[-–—]+\s*{_BEGINS}"
+    rf"|(?:[A-ZÀ-Þ][\w.'’-]*[ ,/]+){{0,3}}\([A-Za-zÀ-ÿ][^()\d\n]{{1,40}}\)[ ]?\.[ ]?[-–—]+\s*{_BEGINS}"
     rf"|{_AGENCY}[ ]?\.[ ]?[-–—]+\s*{_BEGINS}"
 )
 # "(Oberau) The dam …", "Oberau, 3 mar.- La presa …"; "Anzeige Der Damm …"
