@@ -54,13 +54,13 @@ class Ledger:
         counts, missing = held.get(keys)
         if missing:
             self._read_noted(connection)
-            unknown = array("I", [keys[at] for at in missing])
+            unknown = [*dict.fromkeys(keys[at] for at in missing)]  # of many articles some keys come again
             select = "SELECT k.key, articles FROM json_each(?) j CROSS JOIN index_keys k ON k.key = j.value"
             entered = dict(connection.execute(select, (id_list(unknown),)).fetchall())
-            found = [max(0, entered.get(key, 0) + self._counted.get(key, 0)) for key in unknown]
-            for at, count in zip(missing, found, strict=True):
-                counts[at] = count
-            held.put(unknown, array("I", found))
+            found = {key: max(0, entered.get(key, 0) + self._counted.get(key, 0)) for key in unknown}
+            for at in missing:
+                counts[at] = found[keys[at]]
+            held.put(array("I", found), array("I", found.values()))
         return counts
 
     def articles_with(

@@ -7,7 +7,7 @@ places articles pays for that.
 from array import array
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from itertools import groupby
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,9 +18,12 @@ from newsdesk.threads.weights import LARGEST_SHARE, PRIOR
 
 __all__ = ["cosines", "likeliest", "log_odds", "rarities"]
 
+_Keys = NDArray[np.uint32]
 _Numbers = NDArray[np.float64]
 
 _LEAST = 0.01  # of a logarithm: a word of every article still counts a little
+_LOUDNESS = 1 + np.log(np.maximum(1, np.arange(256)))  # of a word that is said so many times
+_SLOTS = (1 << 18) - 1
 
 
 def log_odds(network: Network, rows: Sequence[Sequence[float]]) -> list[float]:
@@ -57,9 +60,11 @@ def likeliest(postings: Mapping[int, Sequence[int]], weights: Mapping[int, float
         return []
     posted = np.concatenate([np.asarray(articles, np.int64) for articles in postings.values()])
     weight = np.repeat([weights[key] for key in postings], [len(articles) for articles in postings.values()])
-    articles, at = np.unique(posted, return_inverse=True)
-    order = np.argsort(-np.bincount(at, weight), kind="stable")[:keep]
-    found: list[int] = articles[order].tolist()
+    order = posted.argsort(kind="stable")
+    posted = posted[order]
+    begins = np.flatnonzero(np.concatenate(([True], posted[1:] != posted[:-1])))
+    articles, sums = posted[begins], np.add.reduceat(weight[order], begins)
+    found: list[int] = articles[(-sums).argsort(kind="stable")[:keep]].tolist()
     return found
 
 
@@ -69,34 +74,77 @@ def cosines(
     counts: Callable[["array[int]"], "array[int]"],
     articles: Mapping[str, int],
 ) -> list[float]:
-    """Return the cosine of the words of each pair; pairs with the same first article stand side by side.
+    """Return the cosine of the words of each pair; few of many articles should come first in one.
 
     A word weighs (1 + ln times) x ln(articles of its language / articles that hold it). Where no other
     article holds it, it weighs PRIOR / (PRIOR + articles) of that: on a young desk it may only not have come
     again yet. `counts` says in how many articles each of some keys stands.
     """
-    ids = sorted(said)
-    sizes = np.array([len(said[article].times) for article in ids], np.intp)
-    held = np.frombuffer(b"".join([said[article].keys.tobytes() for article in ids]), np.uint32)
-    times = np.frombuffer(b"".join([said[article].times for article in ids]), np.uint8)
-    keys, at = np.unique(held, return_inverse=True)
-    found = np.frombuffer(counts(array("I", keys.tobytes())), np.uint32)
-    count = np.maximum(1.0, found.astype(np.float64))[at]
-    desk = np.repeat(np.array([float(articles[said[article].language]) for article in ids]), sizes)
-    weights = (1 + np.log(np.maximum(times, 1))) * np.maximum(_LEAST, np.log((desk + 1) / count))
-    weights *= np.where(count > 1, 1.0, PRIOR / (PRIOR + desk))
-    owners = np.repeat(np.arange(len(ids)), sizes)
-    lengths = np.sqrt(np.bincount(owners, weights**2, len(ids)))
-    weights /= lengths[owners]
-    ends = np.cumsum(sizes)
-    places = {article: slice(end - size, end) for article, end, size in zip(ids, ends, sizes, strict=True)}
-    dense = np.zeros(len(keys))
-    result: list[float] = []
-    for first, group in groupby(pairs, key=lambda pair: pair[0]):
-        others = [places[other] for _, other in group]
-        dense[at[places[first]]] = weights[places[first]]
-        shared = np.concatenate([weights[other] * dense[at[other]] for other in others])
-        segments = np.repeat(np.arange(len(others)), [other.stop - other.start for other in others])
-        result += np.bincount(segments, shared, len(others)).tolist()
-        dense[at[places[first]]] = 0.0
-    return result
+    if not pairs:
+        return []
+    words = _Words.of(said, counts, articles)
+    row_of = {article: row for row, article in enumerate(dict.fromkeys(first for first, _ in pairs))}
+    # the words of the articles that come first, a row each; behind the columns is one for all other words
+    places, rows = words.of_articles([*row_of])
+    columns = np.unique(words.keys[places])
+    column_of = _columns(words.keys, columns)
+    dense = np.zeros((len(row_of), len(columns) + 1))
+    dense[rows, column_of[places]] = words.weights[places]
+    places, at = words.of_articles([other for _, other in pairs])
+    shared = dense[np.array([row_of[first] for first, _ in pairs])[at], column_of[places]]
+    found: list[float] = np.bincount(at, words.weights[places] * shared, len(pairs)).tolist()
+    return found
+
+
+class _Words(NamedTuple):
+    """The words of many articles one behind the other: their keys, their weights, where each begins."""
+
+    keys: _Keys
+    weights: _Numbers
+    begins: NDArray[np.intp]
+    sizes: NDArray[np.intp]
+    place: Mapping[int, int]
+
+    @classmethod
+    def of(
+        cls,
+        said: Mapping[int, Said],
+        counts: Callable[["array[int]"], "array[int]"],
+        articles: Mapping[str, int],
+    ) -> "_Words":
+        """Weigh the words of each article (see `cosines`) to a vector of length one."""
+        all_said = said.values()
+        sizes = np.array([len(one.times) for one in all_said], np.intp)
+        keys = np.frombuffer(b"".join([one.keys.tobytes() for one in all_said]), np.uint32)
+        times = np.frombuffer(b"".join([one.times for one in all_said]), np.uint8)
+        held_by = np.frombuffer(counts(array("I", keys.tobytes())), np.uint32)
+        count = np.maximum(1.0, held_by.astype(np.float64))
+        desk = np.array([float(articles[one.language]) for one in all_said]).repeat(sizes)
+        weights = _LOUDNESS[times] * np.maximum(_LEAST, np.log((desk + 1) / count))
+        weights *= np.where(count > 1, 1.0, PRIOR / (PRIOR + desk))
+        owners = np.arange(len(sizes)).repeat(sizes)
+        weights /= np.sqrt(np.bincount(owners, weights**2, len(sizes)))[owners]
+        place = {article: at for at, article in enumerate(said)}
+        return cls(keys, weights, sizes.cumsum() - sizes, sizes, place)
+
+    def of_articles(self, articles: Sequence[int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Return where the words of some articles stand, one article behind the other, and whose each is."""
+        at = np.array([self.place[article] for article in articles], np.intp)
+        sizes = self.sizes[at]
+        places = np.arange(sizes.sum()) + (self.begins[at] - sizes.cumsum() + sizes).repeat(sizes)
+        return places, np.arange(len(at)).repeat(sizes)
+
+
+def _columns(keys: _Keys, sought: _Keys) -> NDArray[np.intp]:
+    """Return at which of some other keys each stands, and their number for one that is not among them.
+
+    Found by their last bits; where two of those sought have the same, one of them is looked for by itself.
+    """
+    numbers = np.arange(len(sought))
+    table = np.zeros(_SLOTS + 1, np.intp)
+    table[sought & _SLOTS] = numbers
+    likely = table[keys & _SLOTS]
+    found = np.where(sought[likely] == keys, likely, len(sought))
+    for number in np.flatnonzero(table[sought & _SLOTS] != numbers):
+        found[keys == sought[number]] = number
+    return found
