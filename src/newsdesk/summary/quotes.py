@@ -22,6 +22,7 @@ from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.roles import name_and_role
 from newsdesk.text.stopwords import stopwords
 from newsdesk.text.terms import fold, tokens
+from newsdesk.text.unspaced import is_glued, word_count
 
 __all__ = ["quotes"]
 
@@ -75,7 +76,9 @@ def _said(at: int, salience: Salience) -> Iterable[Said]:
         span = Span(what.quotation.span.start, last.quotation.span.end)
         inner = Span(what.quotation.inner.start, last.quotation.inner.end)
         speaker = _speaker(text, what, article.language, roles)
-        if len(words) < _SHORTEST or not (speaker.name or _is_speech(text, inner, len(words))):
+        if min(len(words), word_count(said)) < _SHORTEST or not (
+            speaker.name or _is_speech(text, inner, len(words))
+        ):
             continue
         if not _is_told(text, what, last) and is_called(text, span, inner, article.language):
             continue
@@ -167,8 +170,9 @@ def _is_speech(text: str, inner: Span, words: int) -> bool:
     """Tell whether what stands in quotation marks without a speaker is a sentence and no title."""
     shown = inner.of(text).strip()
     # German sets the comma behind the marks: „…“, sagten viele
-    ended = shown[-1:] in set(".!?…,") or text[inner.end + 1 : inner.end + 2] == ","
-    return words >= _SHORTEST_OPEN and shown[:1].isupper() and ended
+    ended = shown[-1:] in set(".!?…,。！？") or text[inner.end + 1 : inner.end + 2] == ","
+    opens = shown[:1].isupper() or is_glued(shown[:1])
+    return words >= _SHORTEST_OPEN and opens and ended
 
 
 def _weighed(said: Sequence[Said]) -> list[Said]:

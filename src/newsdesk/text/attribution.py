@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.antecedent import SINGULAR, antecedent, pointed_at
+from newsdesk.text.cjk_attribution import CJK, cjk_attributions
 from newsdesk.text.cues import Cue, cue_before, cue_behind, cue_within
 from newsdesk.text.german_cues import cue_around, guess
 from newsdesk.text.inner_cues import cue_inside
@@ -55,6 +56,8 @@ class Attribution:
 
 def attributions(text: str, language: str) -> tuple[Attribution, ...]:
     """Return every quotation of `text` with its speaker, in order."""
+    if language in CJK:
+        return tuple(Attribution(*one) for one in cjk_attributions(text, language))
     found = quotations(text)
     if not found:
         return ()

@@ -9,6 +9,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from newsdesk.model import Span
+from newsdesk.text.cjk_attribution import CJK
+from newsdesk.text.cjk_roles import cjk_name_and_role
 from newsdesk.text.phrase_words import NO_SUBJECT
 from newsdesk.text.role_words import PARTICLES, ROLE_ENDINGS, ROLES, SECOND_PARTICLES
 from newsdesk.text.romance import ROMANCE
@@ -49,6 +51,8 @@ class Named(NamedTuple):
 
 def name_and_role(text: str, speaker: Span, language: str) -> Named:
     """Return the name and the role within `speaker`, a span of `text`."""
+    if language in CJK:
+        return Named(*cjk_name_and_role(text, speaker, language))
     found = _parted(text, speaker, language)
     role = found.role.of(text) if found.role else ""
     # a name in quotation marks is one: „Lenne Film Nord“
