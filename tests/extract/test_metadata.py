@@ -176,3 +176,17 @@ def test_the_headline_is_no_outlet() -> None:
         f"<meta property='og:site_name' content='{headline}'><meta property='og:title' content='{headline}'>"
     )
     assert said(f"{page}<h1>{headline}</h1>").outlet == ""
+
+
+def test_an_outlet_is_written_as_the_page_writes_it_with_capitals() -> None:
+    named = island(**{"@type": "NewsArticle", "headline": "Dam broke", "publisher": {"name": "VALLEY POST"}})
+    page = f"<meta property='og:site_name' content='valleypost'>{named}"
+    assert said(page).outlet == "VALLEY POST"
+    assert said("<meta property='og:site_name' content='valleypost'>").outlet == "valleypost"
+
+
+def test_whoever_comments_is_no_author() -> None:
+    comment = "<div class='comments'><span itemprop='author'>Guest Reader</span></div>"
+    form = "<form><div class='comment-form-author'><label>Name</label><input name='author'></div></form>"
+    assert said("", body=comment + form).authors == ()
+    assert said("", body="<span itemprop='author'>Ada Example</span>").authors == ("Ada Example",)

@@ -23,6 +23,7 @@ from newsdesk.extract.people import authors_of
         (["Ada Example", "The Wire Sports", "Paper.example.com"], ("Ada Example",)),
         (["Associated Press"], ("Associated Press",)),
         (["webmaster77", "aexample"], ()),
+        (["Ada Example is the editor. Since then, she’s tested tools, exclusive offers"], ("Ada Example",)),
         (["ADA EXAMPLE", "Ada Example"], ("Ada Example",)),
         (["The Paper"], ()),
         (["Example", "Ada Example"], ("Ada Example",)),

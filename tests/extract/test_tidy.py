@@ -179,6 +179,15 @@ def test_a_list_of_links_at_the_end_goes_and_one_of_words_stays() -> None:
     assert tidy([one, *words]) == [one, *words]
 
 
+def test_links_before_who_wrote_it_go_and_a_list_that_the_text_announces_stays() -> None:
+    words = [Block(text) for text in PARAGRAPHS["en"]]
+    links = [Block(f"How the valley lost mill number {at}", Kind.ITEM, 0.9) for at in range(3)]
+    author = Block("The author has written a book about the dams of the valley; it is out now.")
+    assert tidy([*words, *links, author]) == [*words, author]
+    announced = Block("Three mills were lost, and each of them has a story of its own:")
+    assert tidy([*words, announced, *links, author]) == [*words, announced, *links, author]
+
+
 @pytest.mark.parametrize(
     "line",
     [

@@ -1,7 +1,7 @@
 """What a page says of itself: title, authors, time, language, outlet, address."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Any
@@ -47,6 +47,8 @@ _TIMES = (  # meta tags that tell when, the surest first
 # a day in an address: /2023/11/17/, /2023-11-17, /20231117
 _ADDRESS_DATE = re.compile(r"(?<=[/_-])((?:19|20)\d\d[/-]?[01]\d[/-]?[0-3]\d)(?=[/_.-]|$)")
 _TOMORROW = timedelta(days=2)
+# whoever commented wrote another text
+_NO_COMMENT = "[not(ancestor::*[contains(@class, 'comment') or contains(@id, 'comment')])]"
 _NAME = 4  # blanks in a headline; an outlet's name alone on top of a page has fewer
 
 
@@ -146,8 +148,16 @@ def _outlet(said: _Sources) -> str:
         named = len(clean) > 4 or (len(clean) > 1 and _folded(clean) in address)
         named = named and _folded(clean) not in headlines
         if named and not clean.lower().startswith(("http:", "https:", "@")):
-            return clean
+            return _as_written(clean, names)
     return ""
+
+
+def _as_written(name: str, others: Iterable[str]) -> str:
+    """Return an outlet's name as another place writes it, where this one has neither capitals nor blanks."""
+    if not name.islower() or " " in name:
+        return name
+    same = (line(text_of(other), 80) for other in others if _folded(other) == _folded(name))
+    return next((other for other in same if not other.islower()), name)
 
 
 def tidy_title(title: str, outlet: str = "", address: str = "") -> str:
@@ -184,7 +194,7 @@ def _title(said: _Sources, outlet: str) -> str:
 
 def _authors(said: _Sources, outlet: str) -> tuple[str, ...]:
     """Return who wrote it: JSON-LD, else meta tags, else a byline on the page."""
-    names, marked = said.meta, "//a[@rel='author'] | //*[@itemprop='author'][not(self::meta)]"
+    names, marked = said.meta, f"//a[@rel='author'] | //*[@itemprop='author'][not(self::meta)]{_NO_COMMENT}"
     for values in (
         [name for thing in said.articles for name in _texts(thing.get("author") or thing.get("creator"))],
         [*names.get("author", []), *names.get("article:author", []), *names.get("parsely-author", [])],
@@ -207,11 +217,18 @@ def _bylines(tree: "HtmlElement") -> list["HtmlElement"]:
     found = []
     for element in tree.iter("span", "a", "p", "address", "div"):
         name = element.get("class")
-        if name and _AUTHOR_CLASS.search(name) and len(_flat_text(element)) < 80:
+        if name and _AUTHOR_CLASS.search(name) and len(_flat_text(element)) < 80 and not _of_form(element):
             found.append(element)
             if len(found) == 2:
                 break
     return found
+
+
+def _of_form(element: "HtmlElement") -> bool:
+    """Whether an element stands in a form or asks for a name: where readers comment."""
+    return any(parent.tag == "form" for parent in element.iterancestors()) or (
+        next(element.iter("input", "textarea", "label"), None) is not None
+    )
 
 
 def _published(said: _Sources, now: datetime) -> When | None:

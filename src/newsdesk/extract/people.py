@@ -68,6 +68,12 @@ _HOUSE = re.compile(
     re.IGNORECASE,
 )
 _LOGIN = 5  # letters of a lower-case word that can still be an agency; a longer one is a login
+# what is told of somebody: "Ann Hill is the editor of the Post", "she's written for us"
+_ABOUT = re.compile(
+    r"\s{2,}|\s(?:is|was|ist|war|est|es|è|é)\s(?:the|an?|der|die|das|eine?|le|la|une?|el|il|una?|uma?|o)\s",
+    re.IGNORECASE,
+)
+_TELLS = re.compile(r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|sie|er|elle?|il)(?:['’]\w+|\s)")
 _MARKUP = frozenset("<>{}[]\\=@#")
 _MOST = 12
 
@@ -108,12 +114,13 @@ def _name(part: str) -> str:
     """Return the name in one part, or "" where it is none."""
     if _ADDRESS.search(part) or not _MARKUP.isdisjoint(part):
         return ""
+    part = _ABOUT.split(part)[0]
     name = _ROLE.sub("", _BY.sub("", re.sub(r"\s*\([^)]*\)", "", part))).strip(" .,;:|-–—\"'*")
     if not 2 <= len(name) <= 60 or len(name.split()) > 6 or any(map(str.isdigit, name)):
         return ""
-    if _DESK.match(name) or not any(map(str.isalpha, name)):
+    if _DESK.match(name) or _TELLS.match(name) or not any(map(str.isalpha, name)):
         return ""
-    if " " not in name and name.islower() and len(name) > _LOGIN:
+    if name.islower() and (" " in name or len(name) > _LOGIN):
         return ""
     if name.isupper() and len(name) > 5 and " " in name:
         return name.title()

@@ -24,6 +24,10 @@ from newsdesk.text.code import without_code
 
 __all__ = ["tidy"]
 
+_BEHIND_LINKS = 2  # lines that may stand behind the links at the end: who wrote it, what was corrected
+_LINKS = 3  # links that are a list of other articles; a list of two may be the article's own
+_LINKED, _MOSTLY_LINKED = 0.3, 0.5  # share of its characters that each of them, and all together, link
+_SIGN = re.compile("[\U0001f300-\U0001faff\u2600-\u27bf]")
 _FRONT = 40  # blocks, among which the first real paragraph is looked for
 
 
@@ -36,7 +40,7 @@ def tidy(blocks: Sequence[Block], title: str = "") -> list[Block]:
     kept = _without_head(parted, title)
     kept = _without_front(kept)
     kept = _without_grids(kept)
-    kept = _without_tail(_without_other_stories(kept))
+    kept = _without_tail(_without_links(_without_other_stories(kept)))
     kept = _without_teasers(kept)
     kept = _without_edges([block for block in kept if not is_furniture(block)])
     mended = [_mended(part) for block in kept for part in inline_list(block)]
@@ -171,6 +175,25 @@ def _without_other_stories(blocks: list[Block]) -> list[Block]:
             return blocks[:index]
         before += len(block.text)
     return blocks
+
+
+def _without_links(blocks: list[Block]) -> list[Block]:
+    """Drop a list of links to other articles near the end, with no more than two lines behind it.
+
+    A list that the text introduces ("They are:") is the article's own.
+    """
+    end = len(blocks)
+    while end > max(0, len(blocks) - _BEHIND_LINKS) and blocks[end - 1].kind is not Kind.ITEM:
+        end -= 1
+    start = end
+    while start and blocks[start - 1].kind is Kind.ITEM and blocks[start - 1].linked > _LINKED:
+        start -= 1
+    run = blocks[start:end]
+    if len(run) < _LINKS or start < 2 or blocks[start - 1].text.rstrip().endswith(":"):
+        return blocks
+    told = [block for block in run if is_sentence(block.text) and not _SIGN.match(block.text)]
+    linked = sum(block.linked for block in run) / len(run)
+    return blocks if told or linked < _MOSTLY_LINKED else [*blocks[:start], *blocks[end:]]
 
 
 def _without_teasers(blocks: list[Block]) -> list[Block]:
