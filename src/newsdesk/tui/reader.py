@@ -49,6 +49,9 @@ class Reader:
         self._target: Target | None = None
         self._stood: Target | None = None  # what the summary's cursor stood on when its proof was shown
         self._wanted: int | None = None
+        self._unread: int | None = None  # the thread to be marked as read once it is shown
+        self._aim: Hit | None = None  # what the source pane is to show once its thread is there
+        self._led = False  # the source pane shows what the reader was led to, not the claim under the cursor
         self.making = False  # the thread is shown without its summary, which is being made
         self.thread: Thread | None = None
         self.summary = Summary()
@@ -60,32 +63,26 @@ class Reader:
     def follow(self, thread: int) -> None:
         """Show a thread as soon as the cursor rests on it."""
         if thread != self._wanted:
-            self._wanted = thread
+            self._wanted, self._unread, self._aim = thread, None, None
             self._screen.spawn("thread", self._open, thread, delay=_PREVIEW)
 
     def open(self, thread: int, *, hit: Hit | None = None) -> None:
         """Show a thread now and mark it as read; with `hit`, its source at what the search found."""
-        self._wanted = thread
-        self._screen.spawn("thread", self._open, thread, read=True, hit=hit)
+        self._wanted, self._unread, self._aim = thread, thread, hit
+        self._screen.spawn("thread", self._open, thread)
 
     def reload(self) -> None:
-        """Show the open thread as it is now, where the reader is."""
+        """Show the open thread, or the one that is being opened, as it is now, where the reader is."""
         self._articles.clear()
-        if self.thread:
-            self._screen.spawn("thread", self._open, self.thread.line.id, keep=True)
+        if self._wanted is not None:
+            self._screen.spawn("thread", self._open, self._wanted, keep=True)
 
-    async def _open(
-        self,
-        number: int,
-        *,
-        delay: float = 0.0,
-        read: bool = False,
-        keep: bool = False,
-        hit: Hit | None = None,
-    ) -> None:
+    async def _open(self, number: int, *, delay: float = 0.0, keep: bool = False) -> None:
+        """Show a thread and do what it was opened for, also where a reload has taken its place meanwhile."""
         if delay:
             await asyncio.sleep(delay)
         same = self.thread is not None and self.thread.line.id == number
+        self._led = self._led and same
         if not same or keep or self.making:
             try:
                 await self._load(number, keep=keep and same)
@@ -93,11 +90,11 @@ class Reader:
                 # merged away by somebody: the list moves on to its neighbour
                 self.close()
                 return
-        if hit:
-            # in the place of the preview of the first claim, which would come in later and cover it
-            self._screen.spawn("source", self._source, Target(hit.article.id), hit)
-        if read and self.thread and self.thread.line.unread:
-            await self._screen.changes.read(number, True)
+        self._lead()
+        if self._unread == number:
+            self._unread = None
+            if self.thread and self.thread.line.unread:
+                await self._screen.changes.read(number, True)
 
     async def _load(self, number: int, *, keep: bool) -> None:
         """Show the thread and its summary; where that must be made first, the sources meanwhile."""
@@ -135,16 +132,28 @@ class Reader:
         screen.summary.show(
             summary_blocks(self.thread, summary, screen.now(), screen.lister.words, self.sources), keep=keep
         )
+        if self._lead() or self._led:
+            return
         # what has come in meanwhile may have put another claim under the cursor
         moved = screen.summary.target != self._stood and screen.pane is not Pane.SOURCE
         if not keep or moved:
             self.preview(screen.summary.target, delay=0.0)
 
+    def _lead(self) -> bool:
+        """Show the article that the reader was led to, as soon as its thread is there; else False."""
+        hit, self._aim = self._aim, None
+        if hit is None:
+            return False
+        self._led = True
+        self._screen.spawn("source", self._source, Target(hit.article.id), hit)
+        return True
+
     def close(self) -> None:
         """Empty both panes."""
         self.thread, self.summary, self.view = None, Summary(), None
         self.sources = NOT_TRACED
-        self._target = self._stood = self._wanted = None
+        self._target = self._stood = self._wanted = self._aim = None
+        self._led = False
         self._screen.summary.show(())
         self._screen.source.show(())
         self._screen.source.border_title = self._place()
@@ -153,7 +162,7 @@ class Reader:
 
     def preview(self, target: Target | None, delay: float = _PREVIEW) -> None:
         """Show the proof of the claim under the cursor."""
-        self._stood = target
+        self._stood, self._led = target, False
         if target and target.article is not None:
             self._screen.spawn("source", self._source, target, delay=delay)
 
