@@ -47,7 +47,14 @@ def test_words_within_a_quotation_that_an_earlier_sentence_opened_are_not_shown_
     assert waited.opening is Opening.PRONOUN
 
 
-def test_a_sentence_that_a_teaser_cuts_is_not_whole() -> None:
-    text = "The council of the valley said on Monday that it would ..."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council of the valley said on Monday that it would ...",
+        "with the council there was no more than a treaty on the dam.",
+        ", the only one who told of the dam in the valley on Monday.",
+    ],
+)
+def test_a_sentence_that_is_cut_is_not_whole(text: str) -> None:
     (document,) = read_documents([article(1, "en", "The dam", text, date(2021, 3, 8))])
     assert not document.sentences[0].whole

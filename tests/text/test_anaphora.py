@@ -51,6 +51,12 @@ def test_a_subject_behind_its_verb_stands(language: str, sentence: str) -> None:
         ("fr", "Dans cette vallée, le maire a parlé."),
         ("it", "Come lui, anche Anna Neri ha parlato."),
         ("es", "Los dos hablaron en Oberau."),
+        ("en", "Two months later, the mayor left."),
+        ("it", "Due mesi dopo, la diga viene aperta."),
+        ("es", "Junto a ella, cientos de vecinos cantaban."),
+        ("fr", "Face à eux, des policiers attendaient."),
+        ("es", "Será la primera visita de un alcalde a Oberau."),
+        ("en", "That evening, Ann Hill left the valley."),
     ],
 )
 def test_what_points_at_what_was_told_leans(language: str, sentence: str) -> None:

@@ -18,6 +18,7 @@ def found(text: str, language: str, published: When = MONDAY) -> list[str]:
         ("en", "Three valleys hold votes on Thursday.", "2023-11-23"),
         ("en", "The report of the council is due out Friday.", "2023-11-24"),
         ("en", "The new rules take effect Wednesday.", "2023-11-22"),
+        ("en", "The valley prepares to vote in Thursday's election.", "2023-11-23"),
         ("en", "The dam could open as early as Saturday.", "2023-11-25"),
         ("en", "The work ends soon — by Friday — and that will help.", "2023-11-24"),
         ("de", "Der Rat trifft am Freitag die Nachbarn.", "2023-11-24"),
@@ -36,6 +37,8 @@ def test_what_begins_on_a_weekday_is_ahead(language: str, text: str, iso: str) -
     [
         ("en", "On Friday, the bank said it would bar the cards.", "2023-11-17"),
         ("en", "The party — some of it left on Friday — will vote again.", "2023-11-17"),
+        ("en", "They proposed a law on Friday that would open the dam.", "2023-11-17"),
+        ("en", "“It will be faster because of the rain.”\n\nOn Friday, the mayor left.", "2023-11-17"),
         ("en", "The council holds its line after the storm broke the dam Friday.", "2023-11-17"),
         ("en", "They have violated basic principles of due process, reads his Friday letter.", "2023-11-17"),
         ("es", "El viernes, el alcalde dijo que la presa abrirá.", "2023-11-17"),

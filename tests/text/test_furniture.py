@@ -27,6 +27,8 @@ from newsdesk.text.furniture import is_furniture
         ("it", '›› Oberau: "Sindaca, apra la diga"'),
         ("en", "Rep. Lena Brandt: Dam holds | Storm ahead | Mayor to leave the valley."),
         ("en", "Storm breaks dam of Oberau Updated: 2016-05-30 09:53 (Agencies)"),
+        ("es", "Foto de Flickr por Lena Brandt (CC BY-NC-SA 2.0)"),
+        ("fr", "Η Λένα έφυγε από το φράγμα."),
         ("en", "Mayor BrandtDam holds, council says after the storm MORE told the valley."),
     ],
 )

@@ -47,6 +47,16 @@ _AMONG = re.compile(
     r"|(?:L['’]un|L['’]une|Deux) d['’](?:eux|elles)|(?:Tra|Fra) (?:loro|questi|queste)|(?:Uno|Una) di loro"
     r"|Entre (?:eles|elas))\b"
 )
+# "Two months later, ..."; "Junto a ella, ...", "Face à eux, ..."
+_BESIDE = re.compile(
+    r"(?:\w+ ){1,3}(?:later|earlier|später|zuvor|danach|después|más tarde|antes|plus tard|après|auparavant"
+    r"|dopo|più tardi|prima|depois|mais tarde),"
+    r"|(?:\w+ ){1,2}(?:him|her|them|ihm|ihnen|él|ella|ellos|ellas|lui|elle|eux|elles|lei|loro|ele|ela|eles"
+    r"|elas),"
+)
+_THIS = frozenset(
+    ("this", "este", "esta", "ce", "cet", "cette", "questo", "questa", "diese", "dieser", "dieses", "diesem")
+)
 # "A third, which reported the scheme": of what stands before
 _COUNTED = re.compile(
     r"(?:A|The) (?:second|third|fourth|fifth|sixth)(?:, (?:which|who|whose)\b| (?:was|is|had|has)\b)"
@@ -119,14 +129,19 @@ def _first_words(sentence: str, language: str) -> Opening:
     if not points and (first in pronouns or head.rstrip("'") in pronouns):
         return Opening.PRONOUN
     leans = points or not leaning.isdisjoint((first, two, head))
-    leans = leans and not _is_time((found.group(2) or "").lower(), language)
-    leans = leans or bool(_ALSO_SAID.match(sentence) or _AMONG.match(sentence) or _COUNTED.match(sentence))
+    leans = leans and not (first in _THIS and _is_time((found.group(2) or "").lower(), language))
+    leans = leans or bool(
+        _BESIDE.match(sentence)
+        or _ALSO_SAID.match(sentence)
+        or _AMONG.match(sentence)
+        or _COUNTED.match(sentence)
+    )
     leans = leans or _lacks_subject(sentence, first, (found.group(2) or "").lower(), language)
     return Opening.LEANING if leans else Opening.FREE
 
 
 def _is_time(word: str, language: str) -> bool:
-    """Tell whether what stands behind "this" at the front tells when it was: "this week", "este martes"."""
+    """Tell whether what stands behind "this" tells when it was: "this week", "este martes"."""
     calendar = CALENDARS.get(language)
     days = calendar.weekdays if calendar else ()
     return word in SPANS.get(language, _NONE) or word in days or word.capitalize() in days

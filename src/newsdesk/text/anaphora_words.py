@@ -72,7 +72,8 @@ LEANING = {
         "esto este esta estos estas eso ese esa esos esas aquello así también además pero y o"
         " entonces luego allí por_ello sin_embargo no_obstante por_tanto asimismo tampoco aunque"
         " ahí otro otra otros otras los_dos las_dos tal tales dicho dicha dichos dichas"
-        " como_él como_ella es_este es_esta es_lo aquel aquella aquellos aquellas"
+        " como_él como_ella es_este es_esta es_lo será_la será_el son_los son_las aquel aquella"
+        " aquellos aquellas"
     )
     | _pairs(
         "en con por para tras ante desde de a según", "esto este esta estos estas eso ese esa esos esas ello"
@@ -98,6 +99,7 @@ LEANING = {
     "pt": words(
         "isto isso este esta estes estas esse essa esses essas aquilo assim também mas e ou então"
         " depois porém contudo entretanto além ali outro outra outros outras os_dois as_duas tal tais"
+        " será_a será_o são_os são_as"
     )
     | _pairs(
         "com por para após ante desde de a segundo", "isto este esta estes estas isso esse essa esses essas"

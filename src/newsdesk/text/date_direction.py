@@ -35,9 +35,9 @@ _WORDS = 6  # with "until" among them, in which a verb in the present belongs to
 _FURTHEST = 400  # characters between places that are near
 _ARTICLE = 12  # characters in which an article stands before a date
 _OPENS = re.compile(r"(?:^|[.!?\n–-]\s*)[A-ZÀ-Ý]\w{0,2}['’]?$")
-_STOP = re.compile(r"[.!?]\s")
+_STOP = re.compile(r"[.!?][\"”»’)]*\s|\n")
 _THAT = re.compile(r",?\s(?:that|dass|que|qu['’]\w+|che)\s")  # "told them in May that it would"
-_CLAUSE = re.compile(r"[.!?:]\s|[;()]|\s[–—-]{1,2}\s|—")
+_CLAUSE = re.compile(r"[.!?:][\"”»’)]*\s|\n|[;()]|\s[–—-]{1,2}\s|—")
 _BORDER = re.compile(r"[.!?…][\"”»“’)]*\s+(?=[\"„“«»(¿¡]?[A-ZÀ-Þ])")
 
 
@@ -72,6 +72,8 @@ def side(text: str, start: int, end: int, language: str) -> Side:
         return Side.BACK
     if opens_sentence(text, start) and patterns.told.match(behind):
         return Side.BACK  # "On Friday, the bank said that it would ..."
+    if _THAT.match(text, end) and patterns.past.search(before):
+        return Side.BACK  # "They proposed a law on Tuesday that would ..."
     near = before + AT + behind
     if patterns.ahead.search(near):
         return Side.AHEAD

@@ -67,6 +67,7 @@ DIRECTIONS = {
     "en": Direction(
         ahead=(
             r"\b(?:will|would|scheduled|expected to|(?:is|are) (?:due|set to|slated|to)|plans? to)\b"
+            r"|\bprepares? to\b"
             r"|\bdue (?:out|in|on|by|at|for|back|next)\b"
             rf"|\bdue {AT}|\bas (?:early|soon) as {AT}"
             rf"|\btomorrow,? (?:on )?{AT}"
@@ -89,7 +90,8 @@ DIRECTIONS = {
         ),
         soon=(
             r"holds?|meets?|votes?|faces?|begins?|opens?|starts?|heads?|takes? (?:place|effect)|returns?"
-            r"|arrives?|travels?|expires?|hits|kicks off|resumes?|(?:comes?|goes|go) into (?:effect|force)"
+            r"|arrives?|travels?|expires?|hits|drops|kicks off|resumes?"
+            r"|(?:comes?|goes|go) into (?:effect|force)"
             r"|(?:is|are)(?: on)?\s*$"
         ),
         may=(

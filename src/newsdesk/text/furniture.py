@@ -15,7 +15,7 @@ _PAGE = re.compile(
     r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright|just watched|file photos?"
     r"|archivfoto|archivbild|symbolbild|foto de archivo|photo d['’]archives?|foto d['’]archivio"
     r"|(?:enable|activez|activer|activ[ea]|habilite|abilit\w+|aktivieren sie)"
-    r" (?:\w+ )?javascript|filed under|posted by"
+    r" (?:\w+ )?javascript|filed under|posted by|cc by"
     r"|photo (?:by|courtesy)|foto (?:compartida|tomada|cortesía|scattata|tratta)"
     r"|photo (?:prise par|publiée par))\b|©"
     r"| \| .* \| |^(?:››|»»|>>|›|»(?! ?\w[^»]*«)) ?|^\([^()]+\)(?: \([^()]+\))*$"
@@ -30,6 +30,7 @@ _PAGE = re.compile(
 _RUN_IN = re.compile(r"[a-z]{2}[A-Z][A-Za-z]+ .{20,} MORE\b")
 # "CLOSE Ann Hill, who …" below a video; "V ladimir" of a broken initial; "(1) The dam holds." of a list
 _LABEL = re.compile(r"CLOSE [A-Z]|(?:[A-Z]{3,} )*[B-HJ-NP-Z] [a-z]{3,}|\(?\d{1,2}\) ")
+_LATIN = "\u024f"  # the last of its letters that these languages write
 _SHOUTED = 3  # spaces of a line that is all capitals
 _MONTHS = "|".join(re.escape(month.lower()) for month in CALENDARS["en"].months)
 # what a caption says of whom it shows, in the present, with the day on which that was
@@ -54,18 +55,15 @@ _SMALL = 3  # letters of words that do not
 def is_furniture(sentence: str, language: str) -> bool:
     """Tell whether a sentence is furniture of its page; captions and headlines are known in English alone."""
     low = sentence.lower()
-    if sentence.isupper() and low.count(" ") >= _SHOUTED:
+    if _LABEL.match(sentence) or _PAGE.search(low) or is_code(sentence) or _is_shouted(sentence):
         return True
-    if (
-        _LABEL.match(sentence)
-        or _PAGE.search(low)
-        or is_code(sentence)
-        or (" MORE" in sentence and _RUN_IN.search(sentence))
-    ):
+    if " MORE" in sentence and _RUN_IN.search(sentence):
         return True
     if language in _EAST:
         return is_line_of_page(sentence)
-    return language == "en" and (_is_caption(low) or _is_headline(sentence))
+    if language == "en":
+        return _is_caption(low) or _is_headline(sentence)
+    return language in CALENDARS and _is_foreign(sentence)
 
 
 def dates_picture(text: str, end: int) -> bool:
@@ -76,6 +74,14 @@ def dates_picture(text: str, end: int) -> bool:
 def _is_shouted(sentence: str) -> bool:
     """Tell whether a line is all capitals: a banner of the page."""
     return sentence.isupper() and sentence.count(" ") >= _SHOUTED
+
+
+def _is_foreign(sentence: str) -> bool:
+    """Tell whether most letters are of another script than the article's, which is Latin."""
+    if sentence.isascii():
+        return False
+    letters = [char for char in sentence if char.isalpha()]
+    return 2 * sum(char > _LATIN for char in letters) > len(letters)
 
 
 def _is_caption(low: str) -> bool:

@@ -5,6 +5,7 @@ __all__ = ["is_whole"]
 _ENDS = frozenset('.!?"“”»’)。！？｡」』）।॥។៕။')
 _WITHOUT_STOP = frozenset({"th", "lo"})  # whose sentences end with a blank or their line
 _PREFIX = 5
+_GOES_ON = frozenset(",;:)")  # with which no sentence begins
 _PAIRED = (("(", ")"), ("（", "）"), ("「", "」"), ("『", "』"), ("«", "»"))
 
 
@@ -12,6 +13,8 @@ def is_whole(text: str, language: str) -> bool:
     """Tell whether a sentence ends like one and closes the quotations and brackets that it opens."""
     if text.endswith("..."):
         return False  # where a teaser is cut: "The company said that it would ..."
+    if text[:1] in _GOES_ON:
+        return False
     if text[:1].islower() and not text[1:2].isupper() and "-" not in text[:_PREFIX]:
         return False  # what a false full stop left; "iPhones sell", "al-Merin fell"
     if text[-1:] not in _ENDS and language not in _WITHOUT_STOP:
