@@ -8,7 +8,7 @@ from datetime import datetime
 
 from newsdesk.model import Article, Draft, Origin, Page, Reading, Reference, Span, When
 from newsdesk.store.codec import digest, encode, encode_list, pack, to_micros, when_columns
-from newsdesk.store.indexing import index, unindex
+from newsdesk.store.indexing import Indexing
 from newsdesk.store.lines import refresh_line
 from newsdesk.store.pages import save_page
 from newsdesk.store.rows import ARTICLE_COLUMNS, article, json_list
@@ -77,6 +77,7 @@ class Arrival:
     def __init__(
         self,
         connection: sqlite3.Connection,
+        indexing: Indexing,
         *,
         draft: Draft,
         reading: Reading,
@@ -85,6 +86,7 @@ class Arrival:
         aliases: Sequence[str] = (),
     ) -> None:
         self._connection = connection
+        self._indexing = indexing
         self._draft = _sound(draft)
         self._reading = reading
         self._page = page
@@ -170,7 +172,7 @@ class Arrival:
             language=self._draft.language or held.language,
             published=_settled(held.published, self._draft.published),
         )
-        unindex(self._connection, held.id, held.title, held.text)
+        self._indexing.unindex(held.id, held.title, held.text)
         self._connection.execute(
             "UPDATE articles SET url = ?, title = ?, outlet = ?, language = ?, published = ?, precision = ?,"
             " revision = ? WHERE id = ?",
@@ -220,7 +222,7 @@ class Arrival:
         self._connection.execute(
             "INSERT OR REPLACE INTO readings VALUES (?, ?)", (number, pack(encode(self._reading)))
         )
-        index(self._connection, number, draft.title, draft.text)
+        self._indexing.index(number, draft.title, draft.text)
 
     def _link(self, number: int) -> None:
         """Note the addresses; one that leads to another article already stays there."""

@@ -9,6 +9,7 @@ from newsdesk.errors import NotFound, StoreError
 from newsdesk.model import Article, ArticleLine, Draft, Page, Reading
 from newsdesk.store.arrivals import Added, Arrival, find_addresses, find_same
 from newsdesk.store.codec import CodecError, decode, decode_list, digest, encode, from_micros, pack, unpack
+from newsdesk.store.indexing import Indexing
 from newsdesk.store.pages import load_page
 from newsdesk.store.rows import ARTICLE_COLUMNS, LINE_COLUMNS, article, article_line, json_list
 
@@ -34,8 +35,9 @@ class RevisionLine:
 class Articles:
     """All articles, by id; ids are never used twice."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, indexing: Indexing) -> None:
         self._connection = connection
+        self._indexing = indexing
 
     def add(
         self,
@@ -54,7 +56,13 @@ class Articles:
         that of a page. `aliases` are further addresses that lead to it.
         """
         return Arrival(
-            self._connection, draft=draft, reading=reading, page=page, fetched=fetched, aliases=aliases
+            self._connection,
+            self._indexing,
+            draft=draft,
+            reading=reading,
+            page=page,
+            fetched=fetched,
+            aliases=aliases,
         ).store()
 
     def find(self, urls: Sequence[str], *, front_pages: bool = True) -> int | None:

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 
-from newsdesk.store.indexing import index_grams
+from newsdesk.store.indexing import Indexing
 from newsdesk.store.rows import json_list
 
 __all__ = ["Renewal"]
@@ -15,8 +15,9 @@ class Renewal:
     What is done is struck off in the transaction that does it: whoever goes on later does nothing twice.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, indexing: Indexing) -> None:
         self._connection = connection
+        self._indexing = indexing
 
     def left(self) -> int:
         """Return how many articles wait."""
@@ -40,7 +41,7 @@ class Renewal:
             (done,),
         )
         for number, title, text in rows.fetchall():
-            index_grams(self._connection, number, title, text)
+            self._indexing.index_grams(number, title, text)
         self._connection.execute(
             "INSERT OR IGNORE INTO index_stale_threads SELECT DISTINCT thread FROM memberships"
             " WHERE article IN (SELECT value FROM json_each(?))",

@@ -70,7 +70,9 @@ class Store:
                     # what breaks off the beginning may come when the transaction has begun
                     begin_immediate(self._writer, self.path, self._busy)
                     self._vectors.begin(self._writer)
-                    yield Writing(self._writer, vectors=self._vectors)
+                    writing = Writing(self._writer, vectors=self._vectors)
+                    yield writing
+                    writing.finish()
                     self._writer.execute("COMMIT")
                 except BaseException:
                     self._vectors.forget()

@@ -9,6 +9,7 @@ from newsdesk.store.articles import Articles
 from newsdesk.store.entries import Entries
 from newsdesk.store.feeds import Feeds
 from newsdesk.store.index import Index
+from newsdesk.store.indexing import Indexing
 from newsdesk.store.lineage import Lineages
 from newsdesk.store.lines import LineCache
 from newsdesk.store.renewal import Renewal
@@ -31,6 +32,7 @@ class Snapshot:
         self.connection = connection
         self._cache = cache
         self._vectors = vectors
+        self._indexing = Indexing(connection)
 
     @cached_property
     def feeds(self) -> Feeds:
@@ -45,7 +47,7 @@ class Snapshot:
     @cached_property
     def articles(self) -> Articles:
         """Articles, revisions and pages."""
-        return Articles(self.connection)
+        return Articles(self.connection, self._indexing)
 
     @cached_property
     def threads(self) -> Threads:
@@ -60,7 +62,7 @@ class Snapshot:
     @cached_property
     def renewal(self) -> Renewal:
         """What is left to read anew of an index that an older version made."""
-        return Renewal(self.connection)
+        return Renewal(self.connection, self._indexing)
 
     @cached_property
     def summaries(self) -> Summaries:
@@ -98,4 +100,8 @@ class Snapshot:
 
 
 class Writing(Snapshot):
-    """One write transaction: sees and makes changes, all of them or none."""
+    """One write transaction: sees and makes changes, all or none; search finds them when it has ended."""
+
+    def finish(self) -> None:
+        """Do what is done once at the end, before all is committed."""
+        self._indexing.tell()
