@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -132,6 +132,24 @@ def test_the_digest_of_the_demo_is_verified(desk: Desk, tmp_path: Path) -> None:
     path.write_text(text[:mark] + "Ring the dyke warden.\n" + text[mark:], encoding="utf-8")
     desk.write_digests(threads, path)
     assert "Ring the dyke warden." in path.read_text(encoding="utf-8")
+
+
+def test_a_digest_of_another_day_takes_over_the_notes_of_the_last_one(desk: Desk, tmp_path: Path) -> None:
+    number, other = [line.id for line in desk.thread_lines()][:2]
+    (first,) = desk.write_digests([number], tmp_path, NOW)
+    text = first.read_text(encoding="utf-8")
+    mark = text.index("-->", text.index("<!-- newsdesk:notes")) + 4
+    first.write_text(text[:mark] + "Ring the dyke warden.\n" + text[mark:], encoding="utf-8")
+    desk.write_digests([other], tmp_path, NOW)
+    later = NOW + timedelta(days=2)
+    (second,) = desk.write_digests([number], tmp_path, later)
+    assert second != first
+    written = second.read_text(encoding="utf-8")
+    assert written.count("Ring the dyke warden.") == 1
+    assert f"created: {NOW:%Y-%m-%d}\nupdated: {later:%Y-%m-%d}" in written
+    (stranger,) = desk.write_digests([other], tmp_path, later)
+    assert "dyke warden" not in stranger.read_text(encoding="utf-8")
+    assert all(check.holds for check in desk.verify(second))
 
 
 def _written(folder: Path) -> list[Path]:

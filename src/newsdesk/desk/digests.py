@@ -1,6 +1,7 @@
 """Digests: put together from the store, written to files without costing a person's notes, and verified."""
 
 import os
+import re
 import tempfile
 from collections.abc import Sequence
 from datetime import datetime
@@ -24,6 +25,9 @@ from newsdesk.errors import InputError
 from newsdesk.model import Article, When
 
 __all__ = ["all_in_one", "one_each", "verify", "write_files"]
+
+_DAY = len("2026-11-22")
+_FRONT = 4000  # characters in which a digest says which thread it is of
 
 
 def _part(services: Services, thread_id: int, *, as_background: bool) -> DigestPart:
@@ -87,8 +91,9 @@ def write_files(
 ) -> tuple[Path, ...]:
     """Write digests to `out` and return the files: a folder gets one a thread, a `.md` file gets all.
 
-    What a person wrote in the notes block of a file that is there already stays. Raises InputError
-    where a file cannot be read or written; it is then as it was before.
+    What a person wrote in the notes block of a file that is there already stays; a file of another day
+    takes over those of the thread's last one in its folder. Raises InputError where a file cannot be
+    read or written; it is then as it was before.
     """
     if out.suffix.lower() == ".md" and not out.is_dir():
         single = len(thread_ids) == 1
@@ -104,7 +109,8 @@ def write_files(
         ]
     written = []
     for path, text, threads in wanted:
-        _replace(path, keep_notes(_read(path), text, services.config.languages))
+        old = _read(path) or (_last_one(path, threads[0]) if len(threads) == 1 else "")
+        _replace(path, keep_notes(old, text, services.config.languages))
         written.append(path)
         if with_bibliography:
             beside = path.with_suffix(".json")
@@ -130,6 +136,26 @@ def _read(path: Path) -> str:
         raise InputError(f"{path} is no UTF-8 text; it was left as it is") from None
     except OSError as error:
         raise InputError(f"{path} cannot be read: {error.strerror}") from error
+
+
+def _last_one(path: Path, thread: int) -> str:
+    """Return the thread's newest digest of an earlier day beside this file, "" where there is none.
+
+    A file whose notes block somebody has taken out has no notes to hand on.
+    """
+    own, mark = re.compile(rf"^thread: {thread}\r?$", re.MULTILINE), f"<!-- newsdesk:notes {thread}"
+    for other in sorted(path.parent.glob("[0-9]*-*.md"), reverse=True):
+        if other.name[:_DAY] >= path.name[:_DAY]:
+            continue
+        try:
+            with other.open(encoding="utf-8") as file:
+                front = file.read(_FRONT)
+                text = front + file.read() if own.search(front) else ""
+        except (OSError, UnicodeDecodeError):
+            continue
+        if mark in text:
+            return text
+    return ""
 
 
 def _replace(path: Path, text: str) -> None:

@@ -46,7 +46,9 @@ def _hit(hit: Hit, now: datetime) -> Iterator[Block]:
     yield Block(text, marks=marks, lead="  ", indent=2, target=Target(article.id))
     snippet = display.body(hit.snippet.replace("\n", " "))
     found = tuple(Mark(start, end, Tone.MATCH) for start, end in hit.marks)
-    yield Block(snippet, Tone.META, marks=found, lead="    ", indent=4)
+    # what begins within a sentence, or within a word, says so
+    lead = "   …" if snippet[:1].islower() else "    "
+    yield Block(snippet, Tone.META, marks=found, lead=lead, indent=4)
 
 
 def told(alerts: Sequence[Alert], key: str) -> str:

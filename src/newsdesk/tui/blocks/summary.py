@@ -138,11 +138,13 @@ class _Claims:
         # a blank that does not break: a number must not stand alone on a line
         behind = f"\u00a0{numbers}" if numbers else ""
         after = len(shown) + len(behind)
+        # nor a day by itself, nor half of it
+        dated = " ·\u00a0" + day.replace(" ", "\u00a0") if day else ""
         cite = Mark(len(shown) + 1, after, Tone.CITE)
-        told = Mark(after, after + len(day) + 3, Tone.META)
+        told = Mark(after, after + len(dated), Tone.META)
         marks = (*matches(shown, self._words), *([cite] if numbers else []), *([told] if day else []))
         return Block(
-            f"{shown}{behind}{f' · {day}' if day else ''}",
+            shown + behind + dated,
             marks=marks,
             lead=lead,
             indent=len(lead),
