@@ -46,6 +46,21 @@ def test_the_marks_of_a_ticker_stay_out_of_the_title() -> None:
     assert label(articles) in {title for title, _ in BRIDGE}
 
 
+def test_a_sites_own_line_is_no_title_where_others_tell() -> None:
+    line = "Kelmore bridge and more: read it all in the Osten Post shop"
+    things = (
+        "The Harlan bridge fell into the Osten at noon.",
+        "Voters chose a mayor.",
+        "A mill burned down.",
+    )
+    site = [headline(line, text * 4) for text in things]
+    told = headline("Bridge falls into the river at noon", things[0])
+    assert label([*site, told]) == told.title
+    assert label([headline("© 2020 Osten Post. All rights reserved.", things[0]), told]) == told.title
+    copies = [headline(BRIDGE[0][0], BRIDGE[0][1]) for _ in range(4)]
+    assert label(copies) == BRIDGE[0][0]
+
+
 def test_the_largest_development_names_the_thread() -> None:
     trial = headline("Kelmore bridge trial opens in Osten", "The trial over the bridge at Kelmore opens.")
     fall = headline("Kelmore bridge collapses, 14 dead", "The bridge at Kelmore collapsed, 14 people died.")

@@ -24,7 +24,10 @@ _VAGUE = re.compile(
     r"|leitartikel|faktencheck|pressestimmen|fragen und antworten|überblick"
     r"|pourquoi|comment|qui|que|quoi|ce que|voici|tribune|édito|analyse"
     r"|por qué|cómo|quién|qué|cuándo|dónde|opinión|análisis|editorial|claves"
-    r"|perché|come|chi|che cosa|cosa|quando|dove|ecco|commento|opinione|analisi)\b",
+    r"|perché|come|chi|che cosa|cosa|quando|dove|ecco|commento|opinione|analisi"
+    # what a page says of itself
+    r"|this (?:post|article|story|page)|dieser (?:artikel|beitrag)|ce billet|cet article|est[ea] (?:post"
+    r"|entrada|publicación|artículo)|questo (?:post|articolo)|(?:jump|skip) to|zum inhalt|aller au contenu)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -45,6 +48,6 @@ def bare_headline(title: str) -> str:
 def tells(title: str) -> bool:
     """Tell whether a headline says what happened: it asks nothing, and neither counts nor comments."""
     bare = title.strip().lstrip("«»„“\"'¿¡")
-    if bare.rstrip("\"'”’“»« ").endswith(("?", "…", "...")) or _VAGUE.match(bare):
+    if bare.rstrip("\"'”’“»« ").endswith(("?", "…", "...", ":")) or _VAGUE.match(bare):
         return False
     return not (bare[:1].isdigit() and _COUNTED.search(bare))

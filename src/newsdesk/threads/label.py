@@ -1,11 +1,12 @@
 """A thread's title: the headline of one of its articles that says most of what the others say, and stays."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import log, sqrt
 
 from newsdesk.model import Reading
+from newsdesk.text.furniture import is_furniture
 from newsdesk.text.headlines import bare_headline, tells
 
 __all__ = ["Headline", "label"]
@@ -17,6 +18,9 @@ _TOO_LONG = 24  # words: a sentence of the text rather than a headline
 _NAME = 1.5  # names say more of a story than words
 _EARLY = 0.15  # how much the first article's headline is preferred over the last one's
 _VAGUE = 0.6  # what a headline is worth that asks, counts or comments
+_NO_HEADLINE = 0.1  # what a line of the page is worth that was taken for the headline
+_SEVERAL = 3  # articles under one title from which it may be a site's own line
+_COMMON = 0.25  # share of words in common from which the beginnings of two articles are about one thing
 _LARGE = 0.5  # how much the headlines of the largest development are preferred over those of a small one
 
 
@@ -65,6 +69,7 @@ def _scores(every: Sequence[Headline], candidates: Sequence[Headline]) -> dict[s
     for headline in every:
         words.update({stem for stem, _ in headline.reading.lead_terms + headline.reading.title_terms})
         names.update({name for name, _ in headline.reading.names if " " not in name})
+    sites = _of_sites(every)
     scores: dict[str, float] = {}
     for place, headline in enumerate(candidates):
         reading = headline.reading
@@ -75,6 +80,26 @@ def _scores(every: Sequence[Headline], candidates: Sequence[Headline]) -> dict[s
         fits = 1.0 if size in _WORDS else (0.6 if size < _TOO_LONG else 0.35)
         early = 1 + _EARLY * (1 - place / len(candidates))
         form = early * fits * (1 + _LARGE * headline.share) * (1.0 if tells(headline.title) else _VAGUE)
+        if headline.title in sites or is_furniture(headline.title, headline.language):
+            form *= _NO_HEADLINE
         title = bare_headline(headline.title)
         scores[title] = max(scores.get(title, 0.0), (said + named) / sqrt(length) * form)
     return scores
+
+
+def _of_sites(headlines: Sequence[Headline]) -> frozenset[str]:
+    """Return titles that stand above articles on different things: a site's own line, and no headline.
+
+    What several outlets print alike has a headline of theirs, too.
+    """
+    leads: dict[str, list[frozenset[str]]] = defaultdict(list)
+    for headline in headlines:
+        leads[headline.title].append(frozenset(stem for stem, _ in headline.reading.lead_terms))
+    return frozenset(title for title, some in leads.items() if len(some) >= _SEVERAL and _differ(some))
+
+
+def _differ(leads: Sequence[frozenset[str]]) -> bool:
+    """Tell whether most of these beginnings share few words with the first."""
+    first, others = leads[0], leads[1:]
+    unlike = sum(len(first & other) < _COMMON * max(1, len(first | other)) for other in others)
+    return 2 * unlike > len(others)
