@@ -100,3 +100,12 @@ def test_last_may_in_may_is_that_of_the_year_before() -> None:
     in_may = When.parse("2018-05-16")
     assert found("The mayor, who was fired last May, wrote a book.", "en", in_may) == ["2017-05"]
     assert found("There is water to last through May.", "en", in_may) == ["2018-05"]
+
+
+@pytest.mark.parametrize("text", ["It carried two ships in the past year.", "Over the last month it rained."])
+def test_a_span_of_time_is_no_date(text: str) -> None:
+    assert found(text, "en") == []
+
+
+def test_last_month_is_one() -> None:
+    assert found("It rained last month.", "en") == ["2023-10"]

@@ -1,5 +1,6 @@
 import pytest
 
+from newsdesk.model import Span
 from newsdesk.text.date_things import dates_thing
 from newsdesk.text.dates import dates
 
@@ -55,3 +56,20 @@ def test_a_year_that_says_which_thing_is_meant_dates_the_thing(language: str, se
 @pytest.mark.parametrize(("language", "sentence"), EVENTS)
 def test_a_year_in_which_something_happened_does_not(language: str, sentence: str) -> None:
     assert not first(language, sentence)
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "date"),
+    [
+        ("en", "The mayor spoke of the dam in last year's speech.", "last year"),
+        ("en", "Parks stay open, unlike in 2013, the mayor said.", "2013"),
+        ("en", "The lake is low compared with 2013.", "2013"),
+        ("de", "Der See ist gegenüber 2013 gesunken.", "2013"),
+        ("es", "El lago bajó con respecto a 2013.", "2013"),
+    ],
+)
+def test_a_year_that_only_compares_or_names_a_thing_is_no_event(
+    language: str, sentence: str, date: str
+) -> None:
+    at = sentence.index(date)
+    assert dates_thing(sentence, Span(at, at + len(date)), language)

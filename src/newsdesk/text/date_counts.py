@@ -68,8 +68,13 @@ def year_ago(when: When, published: When | None, words: str, calendar: Calendar)
     return When.month(when.date.year - 1, when.date.month) if last else when
 
 
-def towards(word: str, unit: str, published: When, calendar: Calendar) -> When | None:
-    """Return "last year", "this month", "next autumn"; None for a week, which has no precision of its own."""
+def towards(word: str, unit: str, published: When, calendar: Calendar, before: str = "") -> When | None:
+    """Return "last year", "this month", "next autumn"; None for a week, which has no precision of its own.
+
+    "In the past year", "over the last month" are so long a time and no date; `before` is what stands before.
+    """
+    if word.lower() == "past" or (word.lower() == "last" and before.lower().endswith("the ")):
+        return None
     today = published.date
     step = step_of(word, calendar)
     kind = unit_of(unit, calendar)

@@ -137,18 +137,28 @@ class _Patterns:
     since: re.Pattern[str]
 
 
+# "last year's speech"; "more than a year ago", "unlike in 2013": what is told is of another day
+_POSSESSIVE = re.compile(r"['’]s\s")
+_COMPARED = re.compile(
+    r"\b(?:compared (?:with|to)|unlike|versus|vs\.|gegenüber|verglichen mit|im Vergleich (?:zu|mit)"
+    r"|anders als|(?:con )?respecto al?|frente al?|par rapport à|comparé à|rispetto al?"
+    r"|in confronto al?|em relação ao?)"
+    r"\s+(?:(?:in|en|im|nel|em|the|dem|der|l['’]|el|il|o)\s*)*$"
+)
+
+
 def dates_thing(sentence: str, span: Span, language: str) -> bool:
     """Tell whether the year that ends at a span of a sentence belongs to a thing and is no event."""
     if language not in _LANGUAGES:
         return False
     patterns = _patterns(language)
     year = max(span.start, span.end - 4)  # a preposition before it is part of the span
-    if not sentence[year : span.end].isdecimal():
-        return False
     before, behind = sentence[:year], sentence[span.end : span.end + _BEHIND]
     near = before[-_BEFORE:]
-    if patterns.since.search(near):
-        return True
+    bare = sentence[year : span.end].isdecimal()
+    compared = _POSSESSIVE.match(sentence, span.end) or _COMPARED.search(sentence, 0, span.start)
+    if compared or not bare or patterns.since.search(near):
+        return bool(compared) or bare
     if patterns.belongs.search(near):
         return not (patterns.ranges.match(behind) or patterns.about.match(before))
     if made := patterns.made.search(near):

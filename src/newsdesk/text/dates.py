@@ -222,7 +222,7 @@ class _Reader:
             return None
         if "u6" in g or "u7" in g:
             word, unit = g.get("t6") or g["t7"], g.get("u6") or g["u7"]
-            when = towards(word, unit, self._published, self._calendar)
+            when = towards(word, unit, self._published, self._calendar, self._text[: found.start()][-4:])
         elif "u1" in g or "u2" in g:
             count, unit = self._count(g.get("n1") or g["n2"]), g.get("u1") or g["u2"]
             when = ago(count, unit, self._published, self._calendar)
