@@ -92,3 +92,14 @@ async def test_the_keys_say_where_n_goes() -> None:
         assert "n next match" in seen(driver.screen.key_line)
         await driver.press("escape")
         assert "n next unread" in seen(driver.screen.key_line)
+
+
+async def test_all_read_is_for_what_the_list_shows() -> None:
+    async with driving() as driver:
+        every = len(titles(driver))
+        await choose(driver, "ja")
+        await driver.press("A", "y")
+        assert driver.message == "What is shown is marked as read."
+        assert f"{every - 1} unread" in seen(driver.screen.state_line)
+        await driver.press("A")
+        assert driver.message == "Everything here is read."

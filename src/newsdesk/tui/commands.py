@@ -134,7 +134,14 @@ _MARK: "tuple[Command[DeskScreen], ...]" = (
         footer=_LIST,
     ),
     Command("read", "u", "Read or unread", "Mark the thread as read, or as unread.", editing.read, "Sort"),
-    Command("all_read", "A", "Mark all as read", "Mark every thread as read.", editing.all_read, "Sort"),
+    Command(
+        "all_read",
+        "A",
+        "Mark all as read",
+        "Mark every thread that the list shows as read.",
+        editing.all_read,
+        "Sort",
+    ),
     Command(
         "star",
         "f",

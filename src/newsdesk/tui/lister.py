@@ -134,6 +134,11 @@ class Lister:
         session = self._screen.session
         return ListState(first, frozenset(session.basket), session.marked, self.alerts)
 
+    @property
+    def narrowed(self) -> bool:
+        """Whether the list shows a part of the threads only."""
+        return bool(self.query) or self.view != EVERYTHING
+
     def look_at(self, view: View) -> None:
         """Show the threads of another view."""
         self.view, self._kept = view, frozenset()

@@ -1,5 +1,6 @@
 """What a reader changes: read marks, stars, titles, and which articles belong together."""
 
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,22 +23,30 @@ def read(screen: "DeskScreen") -> None:
 
 
 def all_read(screen: "DeskScreen") -> None:
-    """Mark everything as read, after asking."""
-    unread = sum(1 for line in screen.threads.lines if line.unread)
+    """Mark everything that the list shows as read, after asking."""
+    unread = [line.id for line in screen.threads.lines if line.unread]
     if not unread:
-        screen.say("Everything is read.")
+        screen.say("Everything here is read." if screen.lister.narrowed else "Everything is read.")
         return
+    here = unread if screen.lister.narrowed else None
 
     def answered(yes: bool | None) -> None:
         if yes:
-            screen.queue(_all_read, screen)
+            screen.queue(_all_read, screen, here)
 
-    screen.app.push_screen(ConfirmScreen(f"Mark {display.count(unread, 'thread')} as read?"), answered)
+    screen.app.push_screen(ConfirmScreen(f"Mark {display.count(len(unread), 'thread')} as read?"), answered)
 
 
-async def _all_read(screen: "DeskScreen") -> None:
-    await screen.changes.write(screen.desk.mark_all_read)
-    screen.say("Everything is marked as read.")
+async def _all_read(screen: "DeskScreen", threads: Sequence[int] | None) -> None:
+    """Mark these threads as read; None: all there are, also what has come in while the reader was asked."""
+    desk = screen.desk
+
+    def each() -> None:
+        for thread in threads or ():
+            desk.mark_read(thread)
+
+    await screen.changes.write(desk.mark_all_read if threads is None else each)
+    screen.say("Everything is marked as read." if threads is None else "What is shown is marked as read.")
 
 
 def star(screen: "DeskScreen") -> None:

@@ -63,8 +63,7 @@ def back(screen: "DeskScreen") -> None:
 async def back_or_leave(screen: "DeskScreen") -> None:
     """Go back one step; at the top leave newsdesk."""
     inside = screen.pane is not Pane.THREADS or screen.has_class("-zen")
-    narrowed = screen.lister.query or screen.lister.view != EVERYTHING
-    if not (inside or narrowed or screen.session.marked is not None):
+    if not (inside or screen.lister.narrowed or screen.session.marked is not None):
         await screen.desk_app.action_quit()
     else:
         back(screen)

@@ -36,8 +36,9 @@ class KeyLine(Static):
 
     def show_commands(self, commands: Sequence[Command[Any]]) -> None:
         """Show the keys of these commands."""
-        self._commands = commands
-        self.refresh(layout=True)
+        if commands != self._commands:
+            self._commands = commands
+            self.refresh(layout=True)
 
     def show_count(self, count: str) -> None:
         """Show the number that is being typed."""
