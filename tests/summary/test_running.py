@@ -57,3 +57,10 @@ def test_what_strays_from_the_story_is_worth_less_and_never_its_news() -> None:
     assert running.runs
     assert 9 not in running.recent
     assert running.worth(9, documents[9].sentences) < running.worth(0, documents[0].sentences)
+
+
+def test_each_language_has_its_newest_articles() -> None:
+    german = "Das Gericht von Merin eröffnete den Prozess um den Damm, und Familien aus dem Tal kamen."
+    early = [article(20 + at, "de", "Der Damm", german, FIRST + timedelta(at)) for at in range(3)]
+    summary = summarise([*story(30), *early], ["de", "en"])
+    assert summary.key_points[0].text == german

@@ -28,6 +28,7 @@ from newsdesk.text.furniture import is_furniture
         ("en", "Rep. Lena Brandt: Dam holds | Storm ahead | Mayor to leave the valley."),
         ("en", "Storm breaks dam of Oberau Updated: 2016-05-30 09:53 (Agencies)"),
         ("es", "Foto de Flickr por Lena Brandt (CC BY-NC-SA 2.0)"),
+        ("es", "Caricatura por Lena Brandt en que la alcaldesa abre la presa."),
         ("fr", "Η Λένα έφυγε από το φράγμα."),
         ("en", "Mayor BrandtDam holds, council says after the storm MORE told the valley."),
     ],

@@ -41,17 +41,39 @@ class Running:
     @cached_property
     def recent(self) -> frozenset[int]:
         """The newest articles that tell of the story, by index; none where it does not run on."""
-        if not self.runs:
+        return self._newest(self._told)
+
+    @cached_property
+    def _told(self) -> Sequence[int]:
+        """The articles that tell of the story, oldest first."""
+        told = (at for at in self.days if self._of_story(at) >= _NEAR) if self.runs else ()
+        return sorted(told, key=lambda at: self.days[at])
+
+    @cached_property
+    def _newest_of(self) -> Mapping[str, frozenset[int]]:
+        """The newest articles of each language."""
+        languages = {self._language(at) for at in self._told}
+        return {
+            one: self._newest([at for at in self._told if self._language(at) == one]) for one in languages
+        }
+
+    def _newest(self, told: Sequence[int]) -> frozenset[int]:
+        if not told:
             return frozenset()
-        told = [at for at in self.days if self._of_story(at) >= _NEAR]
-        told.sort(key=lambda at: self.days[at])
         last, first = self.days[told[-1]], self.days[told[0]]
         since = last - max(_RECENT, (last - first) / _SHARE)
         return frozenset(told[-_TOLD:]) | {at for at in told if self.days[at] >= since}
 
+    def _language(self, document: int) -> str:
+        return self._documents[document].article.language
+
     def opens(self, document: int, sentences: Sequence[Sentence]) -> bool:
-        """Tell whether sentences open one of the newest articles, no caption, and are near to the story."""
-        early = document in self.recent and sentences[0].place < _LEAD
+        """Tell whether sentences open one of the newest articles of a language, and are near to the story.
+
+        What is short is mostly a caption there.
+        """
+        newest = self._newest_of.get(self._language(document), frozenset())
+        early = document in newest and sentences[0].place < _LEAD
         early = early and sum(one.words for one in sentences) >= _SENTENCE
         return early and self._nearness(document, sentences) >= _NEAR
 
@@ -64,7 +86,7 @@ class Running:
         """How near the leads of a language mostly are to the story."""
         found: dict[str, list[float]] = {}
         for at in self._originals:
-            language = self._documents[at].article.language
+            language = self._language(at)
             lead = (one for one in self._documents[at].sentences[:_LEAD] if one.stems)
             found.setdefault(language, []).extend(self._relevance.sentence(one, language) for one in lead)
         return {language: median(near) for language, near in found.items() if near}
@@ -86,7 +108,7 @@ class Running:
 
     def _nearness(self, document: int, sentences: Sequence[Sentence]) -> float:
         """Return how near sentences are to the story, as many times as leads mostly are."""
-        language = self._documents[document].article.language
+        language = self._language(document)
         usual = self._usual.get(language, 0.0)
         near = max((self._relevance.sentence(one, language) for one in sentences), default=0.0)
         return near / usual if usual > 0.0 else 1.0

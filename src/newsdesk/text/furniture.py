@@ -19,6 +19,7 @@ _PAGE = re.compile(
     r"|photo (?:by|courtesy)|foto (?:compartida|tomada|cortesía|scattata|tratta)"
     r"|photo (?:prise par|publiée par))\b|©"
     r"| \| .* \| |^(?:››|»»|>>|›|»(?! ?\w[^»]*«)) ?|^\([^()]+\)(?: \([^()]+\))*$"
+    r"|^(?:caricatur[ae]|viñeta|cartoon|vignetta|dessin) (?:por|by|par|di|de)\b"
     r"|^(?:an? )?(?:image grab|video grab|screen ?grab|undated (?:photo|handout)|handout (?:photo|picture))\b"
     r"|\d{4}.{1,9}\d{1,2}:\d{2}\s?(?:\([^()]*\))?$"
     r"|^(?:updated (?:on |at |\d)|(?:cover: )?in this [^,]{3,12}(?:, \d{4},?)? photo\b"
