@@ -18,12 +18,10 @@ from newsdesk.threads.weights import LARGEST_SHARE, PRIOR
 
 __all__ = ["cosines", "likeliest", "log_odds", "rarities"]
 
-_Keys = NDArray[np.uint32]
 _Numbers = NDArray[np.float64]
 
 _LEAST = 0.01  # of a logarithm: a word of every article still counts a little
 _LOUDNESS = 1 + np.log(np.maximum(1, np.arange(256)))  # of a word that is said so many times
-_SLOTS = (1 << 18) - 1
 
 
 def log_odds(network: Network, rows: Sequence[Sequence[float]]) -> list[float]:
@@ -86,20 +84,23 @@ def cosines(
     row_of = {article: row for row, article in enumerate(dict.fromkeys(first for first, _ in pairs))}
     # the words of the articles that come first, a row each; behind the columns is one for all other words
     places, rows = words.of_articles([*row_of])
-    columns = np.unique(words.keys[places])
-    column_of = _columns(words.keys, columns)
-    dense = np.zeros((len(row_of), len(columns) + 1))
-    dense[rows, column_of[places]] = words.weights[places]
+    sought = np.unique(words.numbers[places])
+    column_of = np.full(words.different, len(sought))
+    column_of[sought] = np.arange(len(sought))
+    dense = np.zeros((len(row_of), len(sought) + 1))
+    dense[rows, column_of[words.numbers[places]]] = words.weights[places]
     places, at = words.of_articles([other for _, other in pairs])
-    shared = dense[np.array([row_of[first] for first, _ in pairs])[at], column_of[places]]
+    row = np.array([row_of[first] for first, _ in pairs])[at]
+    shared = dense[row, column_of[words.numbers[places]]]
     found: list[float] = np.bincount(at, words.weights[places] * shared, len(pairs)).tolist()
     return found
 
 
 class _Words(NamedTuple):
-    """The words of many articles one behind the other: their keys, their weights, where each begins."""
+    """The words of many articles one behind the other: numbers for the `different` keys, weights, begins."""
 
-    keys: _Keys
+    different: int
+    numbers: NDArray[np.intp]
     weights: _Numbers
     begins: NDArray[np.intp]
     sizes: NDArray[np.intp]
@@ -115,17 +116,18 @@ class _Words(NamedTuple):
         """Weigh the words of each article (see `cosines`) to a vector of length one."""
         all_said = said.values()
         sizes = np.array([len(one.times) for one in all_said], np.intp)
-        keys = np.frombuffer(b"".join([one.keys.tobytes() for one in all_said]), np.uint32)
+        held = np.frombuffer(b"".join([one.keys.tobytes() for one in all_said]), np.uint32)
+        keys, numbers = np.unique(held, return_inverse=True)
         times = np.frombuffer(b"".join([one.times for one in all_said]), np.uint8)
         held_by = np.frombuffer(counts(array("I", keys.tobytes())), np.uint32)
-        count = np.maximum(1.0, held_by.astype(np.float64))
+        count = np.maximum(1.0, held_by.astype(np.float64))[numbers]
         desk = np.array([float(articles[one.language]) for one in all_said]).repeat(sizes)
         weights = _LOUDNESS[times] * np.maximum(_LEAST, np.log((desk + 1) / count))
         weights *= np.where(count > 1, 1.0, PRIOR / (PRIOR + desk))
         owners = np.arange(len(sizes)).repeat(sizes)
         weights /= np.sqrt(np.bincount(owners, weights**2, len(sizes)))[owners]
         place = {article: at for at, article in enumerate(said)}
-        return cls(keys, weights, sizes.cumsum() - sizes, sizes, place)
+        return cls(len(keys), numbers, weights, sizes.cumsum() - sizes, sizes, place)
 
     def of_articles(self, articles: Sequence[int]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
         """Return where the words of some articles stand, one article behind the other, and whose each is."""
@@ -133,18 +135,3 @@ class _Words(NamedTuple):
         sizes = self.sizes[at]
         places = np.arange(sizes.sum()) + (self.begins[at] - sizes.cumsum() + sizes).repeat(sizes)
         return places, np.arange(len(at)).repeat(sizes)
-
-
-def _columns(keys: _Keys, sought: _Keys) -> NDArray[np.intp]:
-    """Return at which of some other keys each stands, and their number for one that is not among them.
-
-    Found by their last bits; where two of those sought have the same, one of them is looked for by itself.
-    """
-    numbers = np.arange(len(sought))
-    table = np.zeros(_SLOTS + 1, np.intp)
-    table[sought & _SLOTS] = numbers
-    likely = table[keys & _SLOTS]
-    found = np.where(sought[likely] == keys, likely, len(sought))
-    for number in np.flatnonzero(table[sought & _SLOTS] != numbers):
-        found[keys == sought[number]] = number
-    return found
