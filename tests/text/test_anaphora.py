@@ -47,6 +47,9 @@ def test_a_subject_behind_its_verb_stands(language: str, sentence: str) -> None:
         ("en", "At that meeting the mayor promised a dam."),
         ("en", "A software engineer by profession, he also led the valley."),
         ("de", "Ein solcher Schritt wäre ein Verstoß."),
+        ("de", "Das teilten die beiden Parteien am Mittwoch mit."),
+        ("de", "Das meldete die Polizei."),
+        ("de", "Einen Tag zuvor hatten Angehörige Bäume gepflanzt."),
         ("de", "Am selben Tag übernimmt der Landrat."),
         ("fr", "Dans cette vallée, le maire a parlé."),
         ("it", "Come lui, anche Anna Neri ha parlato."),
@@ -71,6 +74,8 @@ def test_what_points_at_what_was_told_leans(language: str, sentence: str) -> Non
         ("fr", "Ce mardi, le barrage d'Oberau a fermé."),
         ("it", "Questa mattina la diga di Oberau ha chiuso."),
         ("en", "This week the dam of Oberau was closed."),
+        ("de", "Das neue Haus steht in Oberau."),
+        ("de", "Das immer größere Haus steht in Oberau."),
         ("en", "A software engineer by profession, Ann Hill led the valley."),
     ],
 )

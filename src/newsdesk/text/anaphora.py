@@ -51,9 +51,11 @@ _AMONG = re.compile(
 _BESIDE = re.compile(
     r"(?:\w+ ){1,3}(?:later|earlier|später|zuvor|danach|después|más tarde|antes|plus tard|après|auparavant"
     r"|dopo|più tardi|prima|depois|mais tarde),"
+    r"|\w+ (?:Tage?|Wochen?|Monate?|Jahre?|Stunden?) (?:zuvor|später|danach|davor)\b"
     r"|(?:\w+ ){1,2}(?:him|her|them|ihm|ihnen|él|ella|ellos|ellas|lui|elle|eux|elles|lei|loro|ele|ela|eles"
     r"|elas),"
 )
+_ADVERBS = frozenset(("immer", "sehr", "bisher", "besonders", "derzeit", "einst", "seinerzeit", "zuletzt"))
 _THIS = frozenset(
     ("this", "este", "esta", "ce", "cet", "cette", "questo", "questa", "diese", "dieser", "dieses", "diesem")
 )
@@ -224,6 +226,7 @@ def _points(first: str, second: str) -> bool:
     """Tell whether a German article is none: "Das meldet ...", "Die sind ...", but "Das neue Haus"."""
     if first not in {"das", "die", "der"} or not second or second[0].isupper():
         return False
-    if second in POINTING_VERBS:
+    if second in POINTING_VERBS or second in SPEECH_VERBS["de"]:
         return True
-    return first == "das" and not second.endswith(("e", "en", "er"))
+    # an adjective behind it ends in -e; "Das teilten die Parteien mit"
+    return first == "das" and not second.endswith("e") and second not in _ADVERBS
