@@ -44,6 +44,7 @@ NAMED = [
         "Jan Kern",
         "senior vice president of the Lenne Family Foundation",
     ),
+    ("en", "Ann Hill, explaining why she came", "Ann Hill", None),
     ("es", "Ana Prado, en unas declaraciones recogidas por la radio", "Ana Prado", None),
     (
         "en",

@@ -6,16 +6,24 @@ from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.according import Cue, according, attitude, for_whom, heading, possessed
-from newsdesk.text.german_cues import INDIRECT, as_said, impersonal, so_behind, so_far
-from newsdesk.text.noun_phrases import is_pronoun, opens_speaker, phrase_after, phrase_before
-from newsdesk.text.phrase_words import AUXILIARIES, DETERMINERS
+from newsdesk.text.german_clauses import also_before, clause_subject
+from newsdesk.text.german_cues import as_said, impersonal, so_behind, so_far
+from newsdesk.text.noun_phrases import opens_speaker, phrase_after, phrase_before
+from newsdesk.text.phrase_words import AUXILIARIES
 from newsdesk.text.predicates import is_clause
 from newsdesk.text.role_words import PARTICLES
-from newsdesk.text.romance import HAVING, PARTICIPLES, ROMANCE, may_stand_behind, telling_verb
+from newsdesk.text.romance import (
+    HAVING,
+    PARTICIPLES,
+    ROMANCE,
+    may_stand_behind,
+    opens_plural,
+    telling_verb,
+    tells_of_several,
+)
 from newsdesk.text.speech_nouns import is_noun, is_plural
 from newsdesk.text.speech_verbs import SPEECH_VERBS, WEAK_VERBS
-from newsdesk.text.subjects import german_subject, opens_with_name, opens_without_subject
-from newsdesk.text.things import is_thing
+from newsdesk.text.subjects import opens_without_subject
 from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word, words_of
 
@@ -34,9 +42,7 @@ _DASHED = 8  # words of a name and role behind a dash
 _DASH = re.compile(r"\s*[―—–]\s*(?=[A-Z])")
 _RELATIVE = listed("that which who")
 _BEING = listed("is are was were be been being")
-_CLOSE = 4  # characters
-_SUBJECT_AND_VERB = 3  # words: "auch", the subject, the verb
-_ALSO = listed("auch selbst sogar")
+_AND = listed("und and y et e")
 _QUOTING = listed("zitiert zitierte zitieren")
 _QUOTED = re.compile(r" (?:den|die|das|einen|eine) ")  # "zitiert das Blatt | den Minister"
 _LATER = re.compile(
@@ -68,6 +74,9 @@ def cue_behind(text: str, start: int, end: int, language: str) -> Cue | None:
     if at is None or (language == "de" and "," not in text[start : words[at].start] and not comma):
         return None  # "…" bezeichnete, "…" genannt hat: the verb ends a clause that began before
     if told is not None:
+        plural = tells_of_several(words[: told + 1], language)
+        if not plural and opens_plural(words[told + 1 :], language):
+            return None  # "…", ammoniva le hostess
         words, at = words[told:], 0  # "…", avait alors ajouté X
     return _beside(text, words, at, end, language)
 
@@ -224,8 +233,8 @@ def _subject(
     clause = _clause_start(text, words, at)
     behind = phrase_after(text, verb.end, end, language)
     if language == "de":
-        clause += _also(words[clause : at + 1])
-        found = _german(text, words, at, clause, end, behind)
+        clause += also_before(words[clause : at + 1])
+        found = clause_subject(text, words, at, clause, end, behind)
         return (
             found
             or phrase_before(text, words[clause].start if clause < at else start, verb.start, "de")
@@ -240,50 +249,11 @@ def _subject(
     return before or (None if related else behind)
 
 
-def _also(words: Sequence[Word]) -> int:
-    """Return 1 where "auch" stands before the subject: "Auch die Ministerin äußerte Zweifel"."""
-    if len(words) < _SUBJECT_AND_VERB or words[0].lower not in _ALSO:
-        return 0
-    return int(words[1].text[0].isupper() or words[1].lower in DETERMINERS["de"])
-
-
-def _german(
-    text: str, words: Sequence[Word], at: int, clause: int, end: int, behind: Span | None
-) -> Span | None:
-    """Return the subject of a German verb whose clause begins at `clause`; None where it is plain."""
-    verb = words[at]
-    opening = words[clause] if clause < at else None
-    surname = opens_with_name(text, words[clause:at])
-    other = opening is not None and not surname and opens_without_subject(opening, words[clause + 1 :][:1])
-    if opening is None or (behind and (other or _turned_about(text, words, at, clause, (behind, end)))):
-        return behind
-    if verb.lower in _QUOTING and behind is None and at + 1 < len(words):
-        return possessed(text, words[at + 1].start, end, "de")
-    subject = german_subject(text, opening.start, end)
-    if subject and behind and is_thing(subject.of(text), "de"):
-        return behind  # "Die Anwendung stellte Hill in Frage"
-    if words[at - 1].lower == "und" or other or surname:
-        return subject or behind
-    # the whole of what stands before the verb, with what is said of the name between commas
-    between = text[subject.end : verb.start] if subject else ""
-    plain = not between.strip() or between.lstrip().startswith(",") or "(" in between
-    return None if plain else subject
-
-
-def _turned_about(text: str, words: Sequence[Word], at: int, clause: int, behind: tuple[Span, int]) -> bool:
-    """Tell whether who speaks stands behind a German verb: a pronoun, or "Sie sei besorgt, sagte Hill"."""
-    speaker, end = behind
-    ends = at > clause and "," in text[words[at - 1].end : words[at].start]
-    told = ends and INDIRECT.search(text, words[clause].start, words[at].start) is not None
-    first = words[at + 1] if at + 1 < len(words) else None
-    name = first is not None and first.text[0].isupper() and speaker.start == first.start
-    object_first = name and words[clause].lower == "der" and end - speaker.end < _CLOSE
-    return told or object_first or is_pronoun(speaker.of(text), "de")
-
-
 def _clause_start(text: str, words: Sequence[Word], at: int) -> int:
     """Return the first word of the verb's sentence in the window."""
     here = at
     while here > 0 and not re.search(r"[:;\n]|[—–]\s", text[words[here - 1].end : words[here].start]):
+        if words[here].lower in _AND and re.search(r"[“”»]", text[words[here - 1].end : words[here].start]):
+            return here + 1  # "They cried “Yes!” and | the mayor cried: …"
         here -= 1
     return here

@@ -27,7 +27,8 @@ _VAGUE = re.compile(
     r"|perché|come|chi|che cosa|cosa|quando|dove|ecco|commento|opinione|analisi"
     # what a page says of itself
     r"|this (?:post|article|story|page)|dieser (?:artikel|beitrag)|ce billet|cet article|est[ea] (?:post"
-    r"|entrada|publicación|artículo)|questo (?:post|articolo)|(?:jump|skip) to|zum inhalt|aller au contenu)\b",
+    r"|entrada|publicación|artículo)|questo (?:post|articolo)|(?:jump|skip) to|zum inhalt"
+    r"|aller au contenu)\b",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

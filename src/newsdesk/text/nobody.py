@@ -15,6 +15,7 @@ _CONTRACTED = listed("i you he she it we they that this there here what who how 
 _VERBS = listed("s re ve ll d m")
 # a phrase that ends so has lost its end: "llama a sus seguidores, de quienes"
 _OPEN_ENDS = listed("quien quienes como que qui che cui donde whom whose which more où")
+_WHO = listed("who whom")
 _NO_PAST = listed("varón però")
 
 
@@ -32,7 +33,7 @@ def names_nobody(phrase: str, language: str) -> bool:
     # what is said of a name may have a subject of its own: "Ann Hill, who says she"
     told = phrase.partition(",")[0] if language == "en" else phrase
     words = words_of(told, 0, len(told))
-    if words and len(words) > 1 and (words[-1].lower in _OPEN_ENDS or _owns(words[-1], language)):
+    if (len(words) > 1 or told != phrase) and words and _is_half(words, language):
         return True
     within = (word for at, word in enumerate(words) if not at or word.text.islower())
     if language == "de" and any(word.text in _FINITE for word in _until_comma(phrase)):
@@ -42,6 +43,20 @@ def names_nobody(phrase: str, language: str) -> bool:
     if len(words) > 1 and any(_bare(word.text) in clause for word in within):
         return True
     return _all_in(phrase, DETERMINERS.get(language, _NONE) | ANYBODY.get(language, _NONE))
+
+
+def _is_half(words: Sequence[Word], language: str) -> bool:
+    """Tell whether words are half a sentence, or a count of years: "who, asked for it", "i 65 e 71 anni"."""
+    counted = words[-1].text.islower() and any(word.text[0].isdigit() for word in words[:2])
+    if counted and not any(word.text[0].isupper() for word in words):
+        return True
+    half = language == "en" and (words[0].lower in _WHO or _quotes(words))
+    return half or words[-1].lower in _OPEN_ENDS or _owns(words[-1], language)
+
+
+def _quotes(words: Sequence[Word]) -> bool:
+    """Tell whether somebody quotes somebody within a phrase: "Hill quotes Adler"."""
+    return any(word.lower in {"quotes", "quoted"} for word in words[1:-1])
 
 
 def _owns(word: Word, language: str) -> bool:

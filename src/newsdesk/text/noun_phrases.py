@@ -26,7 +26,7 @@ from newsdesk.text.words import Word, words_of
 __all__ = ["is_pronoun", "opens_speaker", "phrase_after", "phrase_before"]
 
 _NONE: frozenset[str] = frozenset()
-_HARD = re.compile(r"[:;!?\n\[]|[—–―]|\s-\s")
+_HARD = re.compile(r"[:;!?\n\[]|\)\.?\s?[-–—]|[—–―]|\s-\s")
 _BORDER = re.compile(rf"{_HARD.pattern}|[,.!?][”\"“»«]")
 _LONGEST = 18  # words of a speaker
 _VERB = 25  # characters in which the verb behind a subject is read
@@ -275,8 +275,8 @@ def opens_speaker(word: Word, language: str) -> bool:
 
 def _trimmed(text: str, start: int, end: int, language: str) -> Span:
     """Return the span without links and adverbs at its end ("Smith of" is "Smith")."""
-    if language == "en":
-        end = start + len(without_time(text[start:end]))
+    if language != "de":
+        end = start + len(without_time(text[start:end], language))
     words = words_of(text, start, end)
     off = LINKS.get(language, _NONE) | NOT_SPEAKERS.get(language, _NONE) | STOPS.get(language, _NONE)
     off |= AUXILIARIES.get(language, _NONE) | (PREFIXES if language == "de" else _NONE)

@@ -56,6 +56,11 @@ _TIME = re.compile(
 )
 
 
+_ROMANCE_TIME = re.compile(
+    r"\s(?:el|este|la|esta)\s(?:pasad[oa]|próxim[oa])(?:\s\w+)?$|\s(?:el|le|il|ce)\s\d{1,2}(?:er)?(?:\s(?:de\s)?[a-zà-ÿ]+)?$"
+)
+
+
 def own_subject(text: str, words: Sequence[Word], end: int) -> Sequence[Word]:
     """Return those of the words before a verb at `end` that are its subject; none where that is unclear."""
     at = max((at for at, word in enumerate(words[:-1]) if word.lower in _CLAUSES), default=-1)
@@ -69,8 +74,16 @@ def own_subject(text: str, words: Sequence[Word], end: int) -> Sequence[Word]:
         return []  # "a sign that | read": whose words they are stays open
     if length == len(words):
         return words
-    tail = [] if joined else _tail(text, words, end)
+    tail = [] if joined else _tail(text, words, end) or _behind_that(text, words, length)
     return tail or words[:length]
+
+
+def _behind_that(text: str, words: Sequence[Word], length: int) -> Sequence[Word]:
+    """Return the subject of a clause with "that": "It was so bad that a man in Oberau | said"."""
+    at = max((at for at, word in enumerate(words[:-1]) if word.lower == "that"), default=0)
+    tail = words[at + 1 :] if at >= length else []
+    fits = bool(tail) and (tail[0].text[0].isupper() or tail[0].lower in _OPENERS)
+    return tail if fits and subject_length(text, tail) == len(tail) else []
 
 
 def _behind_conjunction(text: str, words: Sequence[Word], end: int) -> Sequence[Word]:
@@ -133,7 +146,7 @@ def _ends_name(word: Word) -> bool:
     return word.text[0].isupper() and word.lower not in _OPENERS and not genitive
 
 
-def without_time(phrase: str) -> str:
-    """Return a phrase without the time at its end: "Hill last week"."""
-    found = _TIME.search(phrase)
+def without_time(phrase: str, language: str = "en") -> str:
+    """Return a phrase without the time at its end: "Hill last week", "Prado el pasado"."""
+    found = (_TIME if language == "en" else _ROMANCE_TIME).search(phrase)
     return phrase[: found.start()] if found else phrase

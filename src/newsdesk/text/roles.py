@@ -65,7 +65,8 @@ def _parted(text: str, speaker: Span, language: str) -> Named:
     bare = _without_brackets(text, words)
     comma = _apposition(text, bare)
     front, back = (bare[:comma], bare[comma:]) if comma else (bare, [])
-    if back and _is_name(front, language) and back[0].lower in NO_SUBJECT.get(language, _NONE):
+    doing = language == "en" and bool(back) and back[0].lower.endswith("ing") and back[0].text.islower()
+    if back and _is_name(front, language) and (doing or back[0].lower in NO_SUBJECT.get(language, _NONE)):
         return Named(_span(front), None)  # "Ann Hill, en una entrevista"
     says = bool(back) and (_describes(back, language) or (_goes_on(back) and _is_name(front, language)))
     named = back[: _without_place(back, language)]

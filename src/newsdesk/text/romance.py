@@ -21,8 +21,10 @@ __all__ = [
     "drops_subject",
     "ends_speaker",
     "may_stand_behind",
+    "opens_plural",
     "subject_is_unclear",
     "telling_verb",
+    "tells_of_several",
     "tells_on",
 ]
 
@@ -61,6 +63,13 @@ _FINITE = {
     "pt": ("a", "e", "ou", "eu", "iu", "ava"),
 }
 _NO_VERBS = listed("que qui che quien quienes donde onde où dove una una une le la e y et à a")
+_PLURAL_ENDINGS = {"es": ("n",), "fr": ("nt",), "it": ("no",), "pt": ("m",)}
+_PLURAL_ARTICLES = {
+    "es": listed("los las unos unas"),
+    "fr": listed("les des"),
+    "it": listed("i gli le"),
+    "pt": listed("os as uns umas"),
+}
 _VERB = 25  # characters in which the verb behind a subject is read
 _GERUND = re.compile(r"(?!(?:co)?mando|bando)[a-zà-ÿ]\w*(?:ando|endo)")
 # "écrivait de son côté le journal": between a verb and its subject
@@ -102,6 +111,16 @@ def telling_verb(words: Sequence[Word], language: str) -> int | None:
     return None
 
 
+def tells_of_several(words: Sequence[Word], language: str) -> bool:
+    """Tell whether a verb, or its auxiliary, is of the plural: "dijeron", "hanno detto"."""
+    return any(word.lower.endswith(_PLURAL_ENDINGS[language]) for word in words)
+
+
+def opens_plural(words: Sequence[Word], language: str) -> bool:
+    """Tell whether words begin with the article of the plural: "le hostess", "los vecinos"."""
+    return bool(words) and words[0].lower in _PLURAL_ARTICLES[language]
+
+
 def tells_on(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether a verb and somebody else stand behind a quotation: "…", insta Ana Prado."""
     words = words_of(text, start, end)
@@ -122,6 +141,8 @@ def may_stand_behind(text: str, behind: Span, end: int, language: str) -> bool:
     if language not in ROMANCE:
         return True
     words = words_of(text, *behind)
+    linked = next((at for at, word in enumerate(words) if at and word.lower in LINKS[language]), len(words))
+    words = words[:linked]  # "el auge de Lenne" is nobody
     who = any(word.text[0].isupper() or word.lower in ROLES.get(language, _NONE) for word in words)
     return who and len(text[behind.end : end].strip()) <= 1
 

@@ -50,7 +50,7 @@ SPEECH_VERBS: dict[str, frozenset[str]] = {
         " criticized predicted predicts countered retorted conceded pledged repeated reiterated"
         " stressed emphasized contends contended maintained maintains believes believed thinks"
         " thought asking answered confirmed advised cautioned lamented mused opined"
-        " answers texted emailed clarified ruled recounted detailed echoed exclaimed screamed whispered"
+        " answers texted emailed clarified ruled recounted detailed exclaimed screamed whispered"
         " protested boasted fumed blogged quips jokes laments muses cautions concedes acknowledges tweets"
         " replies responds testifies declares announces suggests admits concludes recounts asserted asserts"
         " demanded demands scolded chided"
