@@ -58,3 +58,16 @@ def test_words_within_a_quotation_that_an_earlier_sentence_opened_are_not_shown_
 def test_a_sentence_that_is_cut_is_not_whole(text: str) -> None:
     (document,) = read_documents([article(1, "en", "The dam", text, date(2021, 3, 8))])
     assert not document.sentences[0].whole
+
+
+def test_the_words_of_a_post_that_a_page_shows_are_nobodys_news() -> None:
+    post = (
+        "The dam of Merin could be a trick of the valley. It never broke. — Ann Hill (@annhill) June 9, 2020"
+    )
+    (document,) = read_documents(
+        [article(1, "en", "The dam", f"{SENTENCE}\n{post}\n{SENTENCE}", date(2021, 3, 8))]
+    )
+    openings = [one.opening for one in document.sentences]
+    assert openings[0] is Opening.FREE
+    assert openings[-1] is Opening.FREE
+    assert openings[1] is openings[2] is Opening.PRONOUN

@@ -102,6 +102,12 @@ def test_last_may_in_may_is_that_of_the_year_before() -> None:
     assert found("There is water to last through May.", "en", in_may) == ["2018-05"]
 
 
+def test_a_month_to_come_that_is_told_to_be_past_is_that_of_the_year_before() -> None:
+    in_january = When.parse("2013-01-26")
+    assert found("La masacre en febrero pasado fue juzgada.", "es", in_january) == ["2012-02"]
+    assert found("La masacre en diciembre pasado fue juzgada.", "es", in_january) == ["2012-12"]
+
+
 @pytest.mark.parametrize("text", ["It carried two ships in the past year.", "Over the last month it rained."])
 def test_a_span_of_time_is_no_date(text: str) -> None:
     assert found(text, "en") == []

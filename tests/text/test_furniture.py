@@ -29,6 +29,8 @@ from newsdesk.text.furniture import is_furniture
         ("en", "Storm breaks dam of Oberau Updated: 2016-05-30 09:53 (Agencies)"),
         ("es", "Foto de Flickr por Lena Brandt (CC BY-NC-SA 2.0)"),
         ("es", "Caricatura por Lena Brandt en que la alcaldesa abre la presa."),
+        ("en", "2/30 Slopes of Oberau This image of the dam shows the valley."),
+        ("en", "The dam of Oberau breaks originally appeared on a page of the valley."),
         ("fr", "Η Λένα έφυγε από το φράγμα."),
         ("en", "Mayor BrandtDam holds, council says after the storm MORE told the valley."),
     ],

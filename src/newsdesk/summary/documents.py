@@ -25,6 +25,7 @@ _FEWEST = 8  # of an article in a long thread
 _BUDGET = 3000  # sentences of all articles of a thread: a long thread is read in its leads
 _CHARACTERS = 40_000
 _OPENS = 2  # sentences of an article that may begin with where it was written
+_POST = re.compile(r"^[^\n]*[—–-] [^\n(]{2,60}\(@\w{1,30}\)", re.MULTILINE)
 _QUOTES = re.compile('[“”«»"]')
 
 
@@ -169,8 +170,11 @@ def _opening(shown: str, language: str, where: _Where) -> Opening:
 
 
 def _within_quotations(text: str, spans: Sequence[Span]) -> frozenset[Span]:
-    """Return the sentences that a quotation goes on through which an earlier one of the paragraph opened."""
-    found: set[Span] = set()
+    """Return the sentences that are within a quotation which an earlier one of the paragraph opened.
+
+    Those of a post that a page shows are so too: "The dam holds. … — Ann Hill (@annhill) June 9".
+    """
+    found = {span for post in _POST.finditer(text) for span in spans if _lies_in(span, post)}
     opened = 0
     for at, span in enumerate(spans):
         if at and "\n" in text[spans[at - 1].end : span.start]:
@@ -183,6 +187,10 @@ def _within_quotations(text: str, spans: Sequence[Span]) -> frozenset[Span]:
         if shown.count('"') % 2:
             opened = 0 if opened else 1
     return frozenset(found)
+
+
+def _lies_in(span: Span, found: re.Match[str]) -> bool:
+    return found.start() <= span.start < found.end()
 
 
 def _stems(words: Iterable[Token], language: str) -> tuple[str, ...]:

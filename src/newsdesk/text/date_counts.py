@@ -21,6 +21,7 @@ __all__ = [
     "year_ago",
 ]
 
+_BESIDE = 12  # characters behind a month in which "last" may stand
 DAYS_OF = {"day": 1, "week": 7}
 
 
@@ -61,11 +62,16 @@ def month_ahead(when: When, published: When) -> When:
     return When.month(today.year + (when.date.month < today.month), when.date.month)
 
 
-def year_ago(when: When, published: When | None, words: str, calendar: Calendar) -> When:
-    """Return the month of the year before where "last May" is told in May, else the month as it is."""
-    now = published is not None and published.date.month == when.date.month
-    last = now and words.split(maxsplit=1)[0].lower() in calendar.past
-    return When.month(when.date.year - 1, when.date.month) if last else when
+def year_ago(when: When, published: When | None, text: str, at: tuple[int, int], calendar: Calendar) -> When:
+    """Return the month of the year before where "last May" is told in May, else the month as it is.
+
+    So too where a month to come is told to be past: "en febrero pasado" in January.
+    """
+    words = [*text[at[0] : at[1]].split(), *text[at[1] : at[1] + _BESIDE].split()[:1]]
+    past = not {word.lower().strip(",.;:)") for word in words}.isdisjoint(calendar.past)
+    if published is None or not past or when.date.month < published.date.month:
+        return when
+    return When.month(min(when.date.year, published.date.year - 1), when.date.month)
 
 
 def towards(word: str, unit: str, published: When, calendar: Calendar, before: str = "") -> When | None:

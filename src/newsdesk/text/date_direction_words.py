@@ -168,7 +168,7 @@ DIRECTIONS = {
             r"commencent?|débutent?|s['’]ouvre(?:nt)?|se (?:réuni(?:t|ssent)|rendent|rend|tient|tiennent)"
             r"|entrent? en vigueur|expirent?"
         ),
-        may=r"\b(?:pourrai(?:t|ent)|peu(?:t|vent)|devrai(?:t|ent))\b",
+        may=r"\b(?:pourrai(?:t|ent)|peu(?:t(?!-)|vent)|devrai(?:t|ent))\b",
         past=(
             r"\b(?:(?:a|ont|est|sont|avai(?:t|ent)|étai(?:t|ent))\s+(?:\w+\s+)?\w+(?:é|i|u|s|t)e?s?|\w+(?:ait|aient))\b"
         ),

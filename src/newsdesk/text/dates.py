@@ -169,7 +169,7 @@ class _Reader:
     def _in_named_year(self, when: When, found: re.Match[str]) -> When:
         """A month without its year: one to come, or in the year named right before if the text goes on."""
         if self._pointed(found):
-            return year_ago(when, self._published, found.group(), self._calendar)
+            return year_ago(when, self._published, self._text, found.span(), self._calendar)
         if self._published and self._is_coming(found):
             return month_ahead(when, self._published)
         at, named = self._running or (0, date.max)

@@ -15,7 +15,7 @@ _PAGE = re.compile(
     r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright|just watched|file photos?"
     r"|archivfoto|archivbild|symbolbild|foto de archivo|photo d['’]archives?|foto d['’]archivio"
     r"|(?:enable|activez|activer|activ[ea]|habilite|abilit\w+|aktivieren sie)"
-    r" (?:\w+ )?javascript|filed under|posted by|cc by"
+    r" (?:\w+ )?javascript|filed under|posted by|cc by|(?:originally|first) appeared on"
     r"|photo (?:by|courtesy)|foto (?:compartida|tomada|cortesía|scattata|tratta)"
     r"|photo (?:prise par|publiée par))\b|©"
     r"| \| .* \| |^(?:››|»»|>>|›|»(?! ?\w[^»]*«)) ?|^\([^()]+\)(?: \([^()]+\))*$"
@@ -29,8 +29,11 @@ _PAGE = re.compile(
 )
 # headlines that a page links to, run into a sentence: "Mayor HillDam holds, council says MORE told …"
 _RUN_IN = re.compile(r"[a-z]{2}[A-Z][A-Za-z]+ .{20,} MORE\b")
-# "CLOSE Ann Hill, who …" below a video; "V ladimir" of a broken initial; "(1) The dam holds." of a list
-_LABEL = re.compile(r"CLOSE [A-Z]|(?:[A-Z]{3,} )*[B-HJ-NP-Z] [a-z]{3,}|\(?\d{1,2}\) ")
+# "CLOSE Ann Hill, who …" below a video; "V ladimir" of a broken initial; "(1) The dam holds." of a list;
+# "2/30 The dam" of a gallery
+_LABEL = re.compile(
+    r"CLOSE [A-Z]|(?:[A-Z]{3,} )*[B-HJ-NP-Z] [a-z]{3,}|\(?\d{1,2}\) |\d{1,3}/\d{1,3} [A-ZÀ-Þ]"
+)
 _LATIN = "\u024f"  # the last of its letters that these languages write
 _SHOUTED = 3  # spaces of a line that is all capitals
 _MONTHS = "|".join(re.escape(month.lower()) for month in CALENDARS["en"].months)
