@@ -57,6 +57,7 @@ def test_the_speaker_is_read_beside_the_cue(language: str, text: str, speaker: s
         ("de", "Unter dem Motto „Wasser statt Beton“ zogen sie los und skandierten „Wir sind der Damm“."),
         ("es", "Ana Prado llama a sus vecinos, de quienes dice que «están aquí esta noche»."),
         ("fr", "Le bombardement du barrage, a-t-il dit, « ne sert à personne ici »."),
+        ("es", "«Aquí estamos». Mataron a tres hombres, asegura: «Estaremos aquí esta noche»."),
         ("en", "“It was all about the water,” Hill quotes Adler as saying."),
         ("en", "Then there is Ann Hill, who, when asked about the dam, responded: “It stays.”"),
         ("it", "«Venite tutti alla diga stasera», ammoniva le ragazze."),

@@ -120,7 +120,9 @@ class _Around:
         stop = self._stop(quotation)
         if not cue_behind(text, end, stop, language) and drops_subject(text, end, stop, language):
             # "…", agregó: whoever spoke close before
-            return self._goes_on(last, start) or self._sentence_before(start)
+            adjacent = last is not None and last.quotation.span.end >= self._opens_before()
+            found = self._goes_on(last, start) if adjacent else None
+            return found or self._sentence_before(start)
         found = (
             cue_inside(text, quotation, language)
             or self._beside(start, end, stop)
@@ -221,6 +223,9 @@ class _Around:
 
     def _opens(self) -> int:
         return self.bounds[self.sentence].start if self.sentence >= 0 else 0
+
+    def _opens_before(self) -> int:
+        return self.bounds[self.sentence - 1].start if self.sentence > 0 else 0
 
     def _is_set_in(self, start: int) -> bool:
         """Tell whether a quotation is set into a sentence that has a subject of its own: They “did not …”."""

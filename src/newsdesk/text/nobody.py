@@ -70,6 +70,8 @@ def _tells(words: Sequence[Word], language: str) -> bool:
         return False
     past = (word for word in words if word.text.islower() and word.lower not in _NO_PAST)
     first = words[0].lower.split("'")[0]
+    if len(words) > 1 and words[1].text.islower() and words[0].lower.endswith(_PAST_ENDINGS[language]):
+        return words[0].lower not in _NO_PAST  # "Mataron a tres hombres"
     return first in NO_SUBJECT[language] or any(word.lower.endswith(_PAST_ENDINGS[language]) for word in past)
 
 

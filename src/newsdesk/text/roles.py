@@ -24,7 +24,7 @@ _LONGEST_NAME = 5  # words
 _LINKED_NAME = 2  # capitals behind "minister of X"
 _PARTICLE = 4  # letters
 _ADJECTIVES_BEHIND = 2  # words: "el ministro alemán Juan Pardo"
-_LINKS = listed("of for des der de del du della di do da dos von vom für")
+_LINKS = listed("of for des der de del du della dello di do da dos von vom für")
 TITLES = listed("mr mrs ms herr frau señor señora monsieur madame signor signora")
 """Words before a name that are no part of it, folded and without their full stop."""
 
@@ -32,6 +32,7 @@ _PERSONAL = listed("der die ein eine")
 _ADJECTIVES = ("e", "er", "en", "es")
 _INDEFINITE = listed("a an one another ein eine un une una uno um uma")
 _FROM = listed("of from aus")
+_ELIDED = re.compile("['’][A-ZÀ-Þ]")
 _JOINING = listed("and und y et e")
 _OPENING, _CLOSING = "„“«", "“”»"
 
@@ -236,7 +237,30 @@ def _after_role(words: Sequence[Word], language: str) -> int:
         return 0
     if words[role].lower in _LINKS and words[0].lower in _INDEFINITE:
         return 0  # "a spokesman for the Lenne Water Board"
-    # "ministro de Exteriores Juan Pardo", "Secretary of State Ann Hill": what is linked is of the role
+    at = _elided(words, role)
+    if at:
+        return at
+    at = _name_at(words, role)
+    if words[role].lower in _LINKS:
+        return _linked_name(words, role, at, language)
+    between = words[role:at] if language in ROMANCE and at < len(words) else []
+    linked = any(word.lower in _LINKS | NO_SUBJECT[language] for word in between)
+    return at if at == role or (0 < len(between) <= _ADJECTIVES_BEHIND and not linked) else 0
+
+
+def _elided(words: Sequence[Word], role: int) -> int:
+    """Return where the capitals at the end begin behind "le chef de l'Otan", 0 where nothing is elided."""
+    at = len(words)
+    while at > role and _is_capital(words[at - 1]):
+        at -= 1
+    return at if role < at < len(words) and _ELIDED.search(words[at - 1].text) else 0
+
+
+def _name_at(words: Sequence[Word], role: int) -> int:
+    """Return where the name at the end begins: what is linked to a role is of the role.
+
+    "ministro de Exteriores Juan Pardo", "Secretary of State Ann Hill".
+    """
     most = _LINKED_NAME if words[role].lower in _LINKS else _LONGEST_NAME
     at = len(words)
     capitals = 0
@@ -245,16 +269,16 @@ def _after_role(words: Sequence[Word], language: str) -> int:
         if capitals > most:
             break
         at -= 1
-    if words[role].lower not in _LINKS:
-        between = words[role:at] if language in ROMANCE else []
-        bent = 0 < len(between) <= _ADJECTIVES_BEHIND and not any(
-            word.lower in _LINKS | NO_SUBJECT[language] for word in between
-        )
-        return at if at == role or (bent and at < len(words)) else 0
+    return at
+
+
+def _linked_name(words: Sequence[Word], role: int, at: int, language: str) -> int:
+    """Return where the name begins behind a role and what is linked to it, 0 where that is no name."""
     while at < len(words) and words[at].text[0].islower():
         at += 1
-    # "Sen. Ann Hill of Westmark", "der Sprecher des Kreises": what is linked is no name of its own
+    # "Sen. Ann Hill of Westmark", "der Sprecher des Kreises", "il capo dello Stato": no name of its own
     linked = words[role:at]
     if linked and (linked[-1].lower in _LINKS or all(word.lower in _LINKS | PARTICLES for word in linked)):
         return 0
-    return at if at < len(words) else 0  # "Westmark, Minister of the interior": no name is left
+    alone = language in ROMANCE and len(words) - at == 1
+    return 0 if alone or at == len(words) else at  # "Westmark, Minister of the interior": no name is left

@@ -127,8 +127,12 @@ def tells_on(text: str, start: int, end: int, language: str) -> bool:
     if language not in ROMANCE or len(words) < 2 or "," not in text[start : words[0].start]:
         return False
     first, second = words[0].lower, words[1]
-    if words[0].text[0].isupper() or first in _NO_VERBS | NO_SUBJECT[language] | LINKS[language]:
+    if words[0].text[0].isupper() or first in NO_SUBJECT[language] | LINKS[language]:
         return False
+    if first in _NO_VERBS and not (language == "fr" and first == "a"):
+        return False
+    if first in AUXILIARIES[language]:
+        return True  # "…", a pourtant martelé Anne Petit
     verb = first.endswith(_FINITE[language]) or telling_verb(words, language) is not None
     return verb and (second.text[0].isupper() or second.lower in STARTS[language])
 

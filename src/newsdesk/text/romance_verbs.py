@@ -27,13 +27,13 @@ _PRESENT: Mapping[str, Mapping[str, str]] = {
 # whose subject may stand anywhere in the sentence
 _SAYING: Mapping[str, Mapping[str, str]] = {
     "es": {
-        "ar": "garantiz afirm asegur explic señal indic declar manifest coment destac subray denunci confirm"
-        " anunci precis apunt argument reiter aclar expres lament relat critic pregunt contest",
+        "ar": "garantiz afirm reafirm asegur explic señal indic declar manifest coment destac subray denunci"
+        " confirm anunci precis apunt argument reiter aclar expres lament relat critic pregunt contest",
         "er": "añad respond reconoc insist",
     },
     "fr": {
-        "er": "affirm expliqu ajout estim indiqu précis soulign assur lanc racont rappel regrett dénonc"
-        " annonc confirm comment confi insist déclar témoign résum",
+        "er": "affirm réaffirm expliqu ajout estim indiqu précis soulign assur lanc racont rappel regrett"
+        " dénonc annonc confirm comment confi insist déclar témoign résum",
     },
     "it": {
         "are": "dichiar spieg afferm sottoline comment annunci assicur ricord osserv denunci conferm precis"
