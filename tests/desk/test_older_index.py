@@ -67,6 +67,7 @@ def _age(folder: Path) -> None:
         connection.execute("DROP TABLE index_waiting")
         connection.execute("DROP TABLE index_recent")
         connection.execute("DROP TABLE index_evidence")
+        connection.execute("DROP TABLE articles_grams")
         connection.execute("PRAGMA user_version = 3")
 
 
