@@ -110,6 +110,7 @@ def test_an_agency_that_is_held_goes_by_the_name_of_the_store() -> None:
 def test_forms_of_one_name() -> None:
     assert same_outlet("The Harbour Ledger", "Harbour Ledger")
     assert same_outlet("Kanal News", "Kanal")
+    assert same_outlet("Kanal Online News", "Kanal News")
     assert not same_outlet("Harbour Ledger", "Harbour Post")
     assert not same_outlet("", "")
 

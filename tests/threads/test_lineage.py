@@ -60,6 +60,12 @@ def test_an_outlet_does_not_rest_on_itself() -> None:
     ]
 
 
+def test_who_took_a_picture_is_nobodys_source() -> None:
+    assert told((article(1, "Kanal 7", "(Reuters/Files)\n\nDivers found the bell."),)).rests == ()
+    found = told((article(1, "Kanal 7", "OSTRUP (Reuters) - Divers found the bell."),)).rests
+    assert [basis.outlet for basis in found] == ["Reuters"]
+
+
 def test_links_and_bylines_count_where_their_outlet_is_known() -> None:
     one, other = article(1, "Nordumer Bote", OWN), article(2, "Kanal 7", WIRE, hours=1)
     held = {

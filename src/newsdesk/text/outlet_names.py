@@ -129,7 +129,12 @@ class KnownNames:
 
 def same_outlet(one: str, other: str) -> bool:
     """Tell whether two names are forms of one: "The Guardian" and "Guardian", "BBC News" and "BBC"."""
-    return not {name.words for name in _forms(one)}.isdisjoint(name.words for name in _forms(other))
+    return not _spellings(one).isdisjoint(_spellings(other))
+
+
+def _spellings(outlet: str) -> set[tuple[str, ...]]:
+    """Return the ways in which a name is written, without what only says that it is on the web."""
+    return {tuple(word for word in name.words if word != "online") or name.words for name in _forms(outlet)}
 
 
 def _shortest(outlets: Iterable[str]) -> str:

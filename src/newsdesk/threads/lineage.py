@@ -26,6 +26,10 @@ from newsdesk.threads.copies import grouped
 __all__ = ["Held", "Link", "lineage", "trace"]
 
 _AND = re.compile(r"[“”\"’»]?\s(?:and|und|sowie|y|et|e)\s")  # "laut AFP und Reuters"
+# beside an agency these say that it took the picture: "(Reuters/Files)"
+_PICTURES = frozenset(
+    "file files photo photos handout pool archiv archive archivo archivio foto fotos".split()
+)
 _LISTED = re.compile(r"[/,+&;|·–—-]")  # what parts the names of a credit
 
 
@@ -138,7 +142,8 @@ def _listed(words: str, names: KnownNames) -> Iterator[tuple[str, str]]:
     """Yield the agencies of a credit such as "als/dpa"; whoever took a picture stands in other brackets."""
     whole = names.only(words)
     parts = [words] if whole else [part.strip() for part in _LISTED.split(words)]
-    if any(part[:1].isupper() and " " in part and not names.only(part) for part in parts):
+    pictured = any(part.casefold() in _PICTURES for part in parts)
+    if pictured or any(part[:1].isupper() and " " in part and not names.only(part) for part in parts):
         return
     for part in parts:
         outlet = names.only(part)
