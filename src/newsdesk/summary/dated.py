@@ -153,7 +153,9 @@ def _placed(
 def _is_heading(sentence: str, date: str) -> bool:
     """Tell whether a sentence is hardly more than its date."""
     rest = sum(char.isalnum() for char in sentence) - sum(char.isalnum() for char in date)
-    return rest <= _HEADING and sentence[-1:] not in {"?", "!", "。", "”", "»", '"', "“"}
+    if sentence.endswith(("。", "다.")):  # short as it is, a sentence of Chinese, Japanese or Korean
+        return False
+    return rest <= _HEADING and sentence[-1:] not in {"?", "!", "”", "»", '"', "“"}
 
 
 def _opens(before: str, language: str) -> bool:

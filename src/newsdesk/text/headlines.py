@@ -2,6 +2,8 @@
 
 import re
 
+from newsdesk.text.unspaced import word_count
+
 __all__ = ["bare_headline", "tells"]
 
 _FEWEST = 3  # words that must be left
@@ -17,6 +19,10 @@ _SIGNS = re.compile(r"^[\s+*•|]+|[\s+*•|]+$")
 _BEHIND = re.compile(
     rf"\s*(?:[(\[](?:{_MARK}|mit video|mit fotos)[)\]]|[-–—|+]+\s*(?:{_MARK}))\s*$", re.IGNORECASE
 )
+_EAST_MARK = (
+    "速報|独自|詳報|更新|動画|写真|快讯|快訊|突发|突發|直播|图集|圖集|视频|視頻|속보|단독|종합|영상|포토"
+)
+_EAST = re.compile(rf"^(?:[【\[(（〈](?:{_EAST_MARK})[】\])）〉]|(?:{_EAST_MARK})\s?[｜|丨:：])\s*")
 _VAGUE = re.compile(
     r"(?:why|how|what|who|where|when|here['’]?s|here (?:is|are)|this is|these are|everything|fact[- ]check"
     r"|opinion|op-ed|analysis|editorial|column|commentary|review|podcast|newsletter|briefing|explainer|quiz"
@@ -40,15 +46,15 @@ _COUNTED = re.compile(
 
 def bare_headline(title: str) -> str:
     """Return a headline without the marks around it; what is left stands in it as it is."""
-    bare = _SIGNS.sub("", title)
+    bare = _EAST.sub("", _SIGNS.sub("", title), count=1)
     bare = _BEFORE.sub("", bare, count=1) if _BEFORE.match(bare) else bare
     bare = _SIGNS.sub("", _BEHIND.sub("", bare))
-    return bare if len(bare.split()) >= _FEWEST else title.strip()
+    return bare if word_count(bare) >= _FEWEST else title.strip()
 
 
 def tells(title: str) -> bool:
     """Tell whether a headline says what happened: it asks nothing, and neither counts nor comments."""
     bare = title.strip().lstrip("«»„“\"'¿¡")
-    if bare.rstrip("\"'”’“»« ").endswith(("?", "…", "...", ":")) or _VAGUE.match(bare):
+    if bare.rstrip("\"'”’“»« ").endswith(("?", "？", "…", "...", ":")) or _VAGUE.match(bare):
         return False
     return not (bare[:1].isdigit() and _COUNTED.search(bare))

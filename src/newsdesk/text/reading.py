@@ -3,10 +3,11 @@
 from collections import Counter
 
 from newsdesk.model import Reading
+from newsdesk.text.cjk_people import people
 from newsdesk.text.demonyms import demonym_keys
 from newsdesk.text.names import name_keys
 from newsdesk.text.terms import Token, numbers, shingles, stems, tokens
-from newsdesk.text.unspaced import dotted_names, mostly_unspaced
+from newsdesk.text.unspaced import mostly_unspaced
 
 __all__ = ["read"]
 
@@ -22,8 +23,10 @@ def read(title: str, text: str, language: str) -> Reading:
     """
     body = tokens(_without_title(title, text[:_CHARACTERS]), _BODY)
     head = tokens(title, 60)
-    names = name_keys([*body], language) + dotted_names(text[:_CHARACTERS])
+    someone = people(f"{title}\n{text[:_CHARACTERS]}", language)
+    names = name_keys([*body], language) | someone
     title_names = name_keys(head, language, known=frozenset(names) if _all_capitals(head) else None)
+    title_names |= Counter({name: title.count(name) for name in someone if name in title})
     every = Counter(stems(body, language))
     return Reading(
         language=language,

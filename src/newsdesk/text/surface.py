@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from newsdesk.text.places import LONGEST_PLACE, is_place, place
 from newsdesk.text.terms import Token, fold, stem, tokens
+from newsdesk.text.unspaced import is_glued
 
 __all__ = ["surface_words"]
 
@@ -22,7 +23,9 @@ def surface_words(
     names that stand together there become one; a word that is a part of a name is told as that.
     """
     words = [*tokens(title, 60), *tokens(text[:_CHARACTERS], _WORDS)]
-    spelled = tuple(dict.fromkeys(_names(words, names)))
+    begin = f"{title}\n{text[:_CHARACTERS]}"
+    within = (name for name in names if is_glued(name) and name in begin)
+    spelled = tuple(dict.fromkeys((*_names(words, names), *within)))
     parts = {part.casefold() for name in spelled for part in name.split()}
     known = _terms(words, language, terms)
     written = (_usual(known[term]) for term in terms if term in known)

@@ -16,6 +16,7 @@ from typing import NamedTuple
 __all__ = [
     "GLUED",
     "NAME_DOTS",
+    "SPELLING",
     "UNSPACED",
     "Part",
     "bare_korean",
@@ -62,17 +63,18 @@ _PAIR, _GRAMMAR, _TRIPLE = 0.6, 0.5, 0.3  # the same of a part
 _LOOKED_AT = 600  # characters by which a text's script is told
 _SHARE = 0.3
 
-# the characters by which Chinese spells foreign names
-_SPELLING = (
+SPELLING = (
     "阿埃艾爱安昂奥澳巴白班邦保鲍贝本比彼毕宾波伯博勃布查达戴丹当德登邓迪蒂丁东杜敦顿多厄恩尔耳法凡范菲费芬"
     "丰佛夫弗福富盖甘冈高戈哥歌格葛根贡古果哈海汉豪赫黑亨洪胡华怀惠霍基吉加贾简姜杰金津京卡凯坎康考柯科克肯"
     "孔库夸奎昆拉莱兰朗劳勒雷蕾里理利莉丽莲廉良列林琳龙卢鲁伦罗洛吕马玛迈麦曼芒毛梅美门蒙孟米密敏明缪莫默姆"
     "穆拿哪纳娜乃奈南瑙内尼妮涅宁纽农努诺欧帕派潘庞佩彭皮匹平珀普奇契恰钱乔切琴琼丘让热日荣茹儒瑞若撒萨塞赛"
     "桑瑟森沙莎山珊尚绍舍申圣施什史士舒朔思斯丝松苏素所索塔泰坦唐陶特滕提田铁廷通图托瓦万旺威韦维温文翁沃乌"
-    "武伍西希锡席夏香肖谢辛欣休雪逊雅亚延扬耶叶伊依易因英尤于约赞泽扎詹张哲珍芝治朱祖佐"
+    "武伍西希锡席夏香肖谢辛欣休雪逊雅亚延扬耶叶伊依易因英尤于约赞泽扎詹张哲珍芝治朱祖佐拜连胡斯基"
     "薩爾蘭馬瑪麗維倫羅達劉費賓奧歐盧魯諾納納漢萊茲頓凱絲圖詹華爾謝雲齊茨"
 )
-_DOTTED = re.compile(rf"(?=([{_SPELLING}]{{1,8}})[·‧・•]([{_SPELLING}]{{1,8}}))")
+"""The characters by which Chinese spells foreign names."""
+
+_DOTTED = re.compile(rf"(?=([{SPELLING}]{{1,8}})[·‧・•]([{SPELLING}]{{1,8}}))")
 
 _PARTICLES = re.compile(
     "(?:에게서|으로서|으로써|이라고|에서는|에서도|까지|부터|에서|에게|께서|으로|처럼|보다|라고|이라|한테|마다|조차|밖에"

@@ -8,6 +8,7 @@ from math import log, sqrt
 from newsdesk.model import Reading
 from newsdesk.text.furniture import is_furniture
 from newsdesk.text.headlines import bare_headline, tells
+from newsdesk.text.unspaced import word_count
 
 __all__ = ["Headline", "label"]
 
@@ -76,7 +77,7 @@ def _scores(every: Sequence[Headline], candidates: Sequence[Headline]) -> dict[s
         said = sum(log(1 + words[stem]) for stem, _ in reading.title_terms)
         named = sum(_NAME * log(1 + names[name]) for name, _ in reading.title_names if " " not in name)
         length = max(1, len(reading.title_terms) + len(reading.title_names))
-        size = len(headline.title.split())
+        size = word_count(headline.title)
         fits = 1.0 if size in _WORDS else (0.6 if size < _TOO_LONG else 0.35)
         early = 1 + _EARLY * (1 - place / len(candidates))
         form = early * fits * (1 + _LARGE * headline.share) * (1.0 if tells(headline.title) else _VAGUE)
