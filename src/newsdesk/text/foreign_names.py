@@ -15,7 +15,7 @@ from newsdesk.text.stopwords import stopwords
 from newsdesk.text.terms import Token, fold
 from newsdesk.text.unspaced import bare_korean, is_unspaced
 
-__all__ = ["LATIN_WITHIN", "foreign_names"]
+__all__ = ["LATIN_WITHIN", "foreign_names", "is_place_name"]
 
 LATIN_WITHIN = frozenset({"zh", "ja", "ko", "th", "lo", "km", "my"})
 """The languages in which a Latin word with a capital is a name."""
@@ -105,6 +105,11 @@ def _places(words: Sequence[Token], language: str) -> Iterator[str | None]:
 
 def _place(name: str) -> str | None:
     return _table().get(name)
+
+
+def is_place_name(name: str) -> bool:
+    """Tell whether this is a country or a city, as East Asia writes it."""
+    return _place(name) is not None
 
 
 @lru_cache(maxsize=1)

@@ -4,6 +4,7 @@ from collections import Counter
 
 from newsdesk.model import Reading
 from newsdesk.text.cjk_people import people
+from newsdesk.text.cjk_subjects import subjects
 from newsdesk.text.demonyms import demonym_keys
 from newsdesk.text.names import name_keys
 from newsdesk.text.terms import Token, numbers, shingles, stems, tokens
@@ -23,7 +24,9 @@ def read(title: str, text: str, language: str) -> Reading:
     """
     body = tokens(_without_title(title, text[:_CHARACTERS]), _BODY)
     head = tokens(title, 60)
-    someone = people(f"{title}\n{text[:_CHARACTERS]}", language)
+    someone = people(f"{title}\n{text[:_CHARACTERS]}", language) | subjects(
+        title, text[:_CHARACTERS], language
+    )
     names = name_keys([*body], language) | someone
     title_names = name_keys(head, language, known=frozenset(names) if _all_capitals(head) else None)
     title_names |= Counter({name: title.count(name) for name in someone if name in title})
