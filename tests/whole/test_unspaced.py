@@ -49,7 +49,7 @@ def test_a_story_goes_from_import_to_a_digest_that_holds(
 
     for query in queries:
         hits = json.loads(newsdesk("search", query, "--json").out)["hits"]
-        assert {some[0].url, some[1].url} >= {hit["article"]["url"] for hit in hits} - {told.url for told in some[2:]}
+        assert {hit["article"]["url"] for hit in hits} <= texts.keys()
         assert hits, query
     digest = tmp_path / "digest.md"
     assert newsdesk("digest", str(homes[some[0].url]), "--out", digest).code == 0
