@@ -67,6 +67,12 @@ def test_what_was_found_is_marked_and_nothing_else(asian: Store) -> None:
     assert marks == {1: ["OpenAI"], 3: ["OpenAI"], 5: ["OpenAI"]}
 
 
+def test_an_alert_finds_words_within_a_run(asian: Store) -> None:
+    with asian.read() as snapshot:
+        assert [number for number, _ in snapshot.holding("东京电力")] == [1]
+        assert [number for number, _ in snapshot.holding("OpenAI")] == [5, 3, 1]
+
+
 def test_an_edited_article_is_found_by_its_new_text_alone(asian: Store) -> None:
     with asian.write() as writing:
         writing.articles.add(draft("2", "大阪で雨が降った。", title="雨"), reading("x"), None, NOW)

@@ -13,6 +13,10 @@ _WORD = re.compile(r"[^ \n]+ *|\n| +")
 # Scripts without blanks may break after any character.
 _DENSE = re.compile("[\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uff60\U00020000-\U0003ffff]")
 
+_NO_START = frozenset(
+    "，。、；：！？」』）】》〉ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+)  # these begin no line
+
 
 def wrap(text: str, width: int) -> tuple[Span, ...]:
     """Return the lines of `text` at `width` cells as spans of it; a line keeps no blank at its end."""
@@ -57,7 +61,8 @@ def _broken(word: str, offset: int, width: int) -> Iterator[tuple[int, int, int]
     dense = bool(_DENSE.search(word))
     for index, character in enumerate(word):
         step = cell_len(character)
-        if index > begin and (cells + step > width or (dense and _DENSE.match(character))):
+        breaks = dense and _DENSE.match(character) and character not in _NO_START
+        if index > begin and (cells + step > width or breaks):
             yield offset + begin, offset + index, cells
             begin, cells = index, 0
         cells += step if character != " " else 0

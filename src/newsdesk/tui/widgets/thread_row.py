@@ -4,7 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from rich.cells import cell_len
+
 from newsdesk.model import Hit, ThreadLine
+from newsdesk.text.unspaced import is_glued
 from newsdesk.tui import display
 
 __all__ = ["ListState", "hit_words", "second_line"]
@@ -58,11 +61,11 @@ def _found(hit: Hit, width: int) -> str:
     """Return the outlet and the snippet, from so far before its first match that this is in sight."""
     outlet = display.line(hit.article.outlet)
     first, end = hit.marks[0] if hit.marks else (0, 0)
-    room = width - len(outlet) - (end - first) - 8
+    room = width - cell_len(outlet) - cell_len(hit.snippet[first:end]) - 8
     start = max(first - max(min(room, _BEFORE_MATCH), 0), 0)
     if start:
-        # begin with a whole word
-        start = hit.snippet.find(" ", start, first) + 1 or first
+        # begin with a whole word, or a letter of a script without blanks
+        start = hit.snippet.find(" ", start, first) + 1 or (start if is_glued(hit.snippet[start]) else first)
     snippet = ("…" if start else "") + display.line(hit.snippet[start:])
     return f"{outlet}: {snippet}"
 
