@@ -8,7 +8,8 @@
 store.py        Store: transactions            database.py   the file, migrations, errors in words
 transaction.py  Snapshot, Writing              codec.py      values of the model as columns and JSON
 feeds.py, entries.py, articles.py, threads.py, summaries.py, lineage.py, settings.py   the repositories
-arrivals.py     an article: known, changed, new   pages.py  raw bytes   search.py, folding.py, watching.py
+arrivals.py     an article: known, changed, new   pages.py     raw bytes
+indexing.py     what search learns of articles    search.py, folding.py, watching.py
 placing.py, corrections.py, rethread.py, lines.py  what `threads` is made of
 """
 

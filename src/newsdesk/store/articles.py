@@ -11,7 +11,7 @@ from newsdesk.store.arrivals import Added, Arrival, find_addresses, find_same
 from newsdesk.store.codec import CodecError, decode, decode_list, digest, encode, from_micros, pack, unpack
 from newsdesk.store.indexing import Indexing
 from newsdesk.store.pages import load_page
-from newsdesk.store.rows import ARTICLE_COLUMNS, LINE_COLUMNS, article, article_line, json_list
+from newsdesk.store.rows import ARTICLE_COLUMNS, LINE_COLUMNS, article, article_line, id_list
 
 __all__ = ["Articles", "RevisionLine"]
 
@@ -97,7 +97,7 @@ class Articles:
         """Return articles at their newest revisions in the order of `ids`; unknown ids are left out."""
         rows = self._connection.execute(
             f"{_NEWEST} WHERE a.id IN (SELECT value FROM json_each(?))",  # noqa: S608 - constants
-            (json_list(ids),),
+            (id_list(ids),),
         )
         found = {row[0]: article(row) for row in rows}
         return tuple(found[number] for number in ids if number in found)
@@ -106,7 +106,7 @@ class Articles:
         """Return articles without their texts in the order of `ids`; unknown ids are left out."""
         rows = self._connection.execute(
             f"SELECT {LINE_COLUMNS} FROM articles a WHERE a.id IN (SELECT value FROM json_each(?))",  # noqa: S608 - constants
-            (json_list(ids),),
+            (id_list(ids),),
         )
         found = {row[0]: article_line(row) for row in rows}
         return tuple(found[number] for number in ids if number in found)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsdesk.model import Reference, Trace, When
 from newsdesk.store.codec import CodecError, decode, decode_list, encode, pack, to_when, unpack, when_columns
 from newsdesk.store.placing import resolve
-from newsdesk.store.rows import json_list
+from newsdesk.store.rows import id_list
 from newsdesk.text.addresses import identity
 
 __all__ = ["Claimed", "Lineages", "Named"]
@@ -49,7 +49,7 @@ class Lineages:
         rows = self._connection.execute(
             "SELECT t.id, r.packed FROM threads t JOIN traces r ON r.thread = t.id AND r.inputs = t.inputs"
             " WHERE t.id IN (SELECT value FROM json_each(?))",
-            (json_list(threads),),
+            (id_list(threads),),
         )
         found: dict[int, Trace] = {}
         for thread, packed in rows:
@@ -84,7 +84,7 @@ class Lineages:
         rows = self._connection.execute(
             "SELECT article, feed, feed_precision, page, page_precision FROM claimed_times"
             " WHERE article IN (SELECT value FROM json_each(?))",
-            (json_list(articles),),
+            (id_list(articles),),
         )
         return {row[0]: Claimed(to_when(row[1], row[2]), to_when(row[3], row[4])) for row in rows}
 
@@ -104,7 +104,7 @@ class Lineages:
         rows = self._connection.execute(
             "SELECT a.id, r.authors, r.links, r.bibliography FROM articles a JOIN revisions r"
             " ON r.article = a.id AND r.number = a.revision WHERE a.id IN (SELECT value FROM json_each(?))",
-            (json_list(articles),),
+            (id_list(articles),),
         )
         return {
             row[0]: Named(decode_list(str, row[1]), decode_list(str, row[2]), decode_list(Reference, row[3]))

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 
 from newsdesk.store.indexing import Indexing
-from newsdesk.store.rows import json_list
+from newsdesk.store.rows import id_list
 
 __all__ = ["Renewal"]
 
@@ -30,7 +30,7 @@ class Renewal:
 
     def done(self, articles: Sequence[int]) -> None:
         """Strike off articles that were read anew; search knows them then, and their threads are stale."""
-        done = json_list(articles)
+        done = id_list(articles)
         self._connection.execute(
             "DELETE FROM index_waiting WHERE article IN (SELECT value FROM json_each(?))", (done,)
         )

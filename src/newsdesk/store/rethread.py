@@ -9,7 +9,7 @@ from newsdesk.model import Why
 from newsdesk.store.codec import encode
 from newsdesk.store.lines import refresh_line
 from newsdesk.store.placing import new_development, new_thread, put_membership
-from newsdesk.store.rows import json_list
+from newsdesk.store.rows import id_list
 
 __all__ = ["Assignment", "Rethreaded", "replace", "shift"]
 
@@ -113,7 +113,7 @@ def shift(connection: sqlite3.Connection, moves: Sequence[Assignment], now: int)
 def _threads_of(connection: sqlite3.Connection, developments: Iterable[int]) -> set[int]:
     rows = connection.execute(
         "SELECT thread FROM developments WHERE id IN (SELECT value FROM json_each(?))",
-        (json_list(developments),),
+        (id_list(developments),),
     )
     return {row[0] for row in rows}
 
@@ -155,7 +155,7 @@ def _write(
     connection.execute(
         "UPDATE memberships SET thread = (SELECT thread FROM developments d WHERE d.id = development)"
         " WHERE development IN (SELECT value FROM json_each(?))",
-        (json_list(developments.values()),),
+        (id_list(developments.values()),),
     )
     connection.executemany(
         "UPDATE threads SET merged_into = NULL WHERE id = ?", [(number,) for number in threads.values()]
@@ -183,7 +183,7 @@ def _sweep(connection: sqlite3.Connection, developments: Iterable[int]) -> None:
     connection.execute(
         "DELETE FROM developments WHERE id IN (SELECT value FROM json_each(?))"
         " AND NOT EXISTS (SELECT 1 FROM memberships m WHERE m.development = developments.id)",
-        (json_list(set(developments)),),
+        (id_list(set(developments)),),
     )
 
 
@@ -191,14 +191,14 @@ def _standing(connection: sqlite3.Connection, articles: Sequence[int]) -> dict[i
     rows = connection.execute(
         "SELECT article, thread, development FROM memberships"
         " WHERE article IN (SELECT value FROM json_each(?))",
-        (json_list(articles),),
+        (id_list(articles),),
     )
     return {row[0]: (row[1], row[2]) for row in rows}
 
 
 def _titles(connection: sqlite3.Connection, articles: Sequence[int]) -> dict[int, str]:
     rows = connection.execute(
-        "SELECT id, title FROM articles WHERE id IN (SELECT value FROM json_each(?))", (json_list(articles),)
+        "SELECT id, title FROM articles WHERE id IN (SELECT value FROM json_each(?))", (id_list(articles),)
     )
     return dict(rows.fetchall())
 

@@ -52,11 +52,11 @@ def article(row: ArticleRow) -> Article:
     )
 
 
-def json_list(values: Iterable[int | str]) -> str:
-    """A list as one parameter for `json_each`, which has no limit on its length."""
+def json_list(values: Iterable[str]) -> str:
+    """A list of texts as one parameter for `json_each`, which has no limit on its length."""
     return json.dumps(list(values))
 
 
 def id_list(values: Iterable[int]) -> str:
-    """A list of whole numbers as `json_list` gives it: Python writes it as JSON does, but faster."""
+    """The same of whole numbers, which Python writes as JSON does, but faster."""
     return str([*values])

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from newsdesk.model import Hit
 from newsdesk.store.folding import spellings, word_pattern
-from newsdesk.store.rows import LINE_COLUMNS, article_line, json_list
+from newsdesk.store.rows import LINE_COLUMNS, article_line, id_list
 from newsdesk.text.unspaced import GLUED, grams, is_glued
 
 __all__ = ["MATCHING", "Query", "hits_of", "matching_threads", "parse_query", "search"]
@@ -153,7 +153,7 @@ def hits_of(connection: sqlite3.Connection, query: Query, ids: Sequence[int]) ->
         " JOIN revisions r ON r.article = a.id AND r.number = a.revision"
         " LEFT JOIN memberships m ON m.article = a.id"
         " WHERE a.id IN (SELECT value FROM json_each(?))",
-        (json_list(ids),),
+        (id_list(ids),),
     )
     pattern = query.pattern()
     found = {}

@@ -72,7 +72,7 @@ def cosines(
     counts: Callable[["array[int]"], "array[int]"],
     articles: Mapping[str, int],
 ) -> list[float]:
-    """Return the cosine of the words of each pair; few of many articles should come first in one.
+    """Return the cosine of the words of each pair; memory grows with the articles that come first in one.
 
     A word weighs (1 + ln times) x ln(articles of its language / articles that hold it). Where no other
     article holds it, it weighs PRIOR / (PRIOR + articles) of that: on a young desk it may only not have come

@@ -59,10 +59,9 @@ def weigh(item: Item, frequencies: Frequencies) -> Facts:
     idf = rarities(counts[: len(terms)], here, [expected for _, expected in terms])
     rare = rarities(counts[len(terms) :], everywhere, [expected for _, expected in names])
     rarity_of = dict(zip(keys, idf, strict=True))
-    often = zip(keys, stems.values(), idf, strict=False)  # as long as the text has terms
-    words = unit(top({key: _weight(count) * rare for key, count, rare in often}, _WORDS))
+    times = dict(zip(keys, stems.values(), strict=False))  # as long as the text has terms
+    words = unit(top({key: _weight(count) * rarity_of[key] for key, count in times.items()}, _WORDS))
     named = zip(names, counted.values(), rare, strict=True)
-    times = dict(zip(keys, stems.values(), strict=False))
     sounds = _sounds(said, frequencies)
     return Facts(
         article=item.article,

@@ -47,7 +47,7 @@ def hindsight(articles: int) -> float:
 
 
 def words_now(pairs: Sequence[Pair], index: Index) -> list[float]:
-    """Return the cosine of each pair's words by today's counts; an article's pairs stand side by side."""
+    """Return the cosine of each pair's words by today's counts."""
     from newsdesk.threads.bulk import cosines  # noqa: PLC0415 - numpy
 
     said = index.said(sorted({article for pair in pairs for article in pair}))
