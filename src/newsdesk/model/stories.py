@@ -143,3 +143,8 @@ class Alert:
     words: str
     articles: int
     hits: tuple[Hit, ...] = ()
+
+    @property
+    def more(self) -> int:
+        """How many articles there are beside those that `hits` name."""
+        return max(self.articles - len(self.hits), 0)

@@ -25,8 +25,8 @@ def _rows(alert: Alert, kind: str) -> Iterator[str]:
         named = f"{headline(article.title)}  ({outlet(article.outlet)})"
         yield f"{hit.thread:>5}  {article.date.date.isoformat()}  {named}"
         yield f"       {' '.join(hit.snippet.split())}"
-    if (more := alert.articles - len(alert.hits)) > 0:
-        yield f"       and {more:,} more"
+    if alert.more:
+        yield f"       and {alert.more:,} more"
 
 
 def _execute(session: Session) -> int:

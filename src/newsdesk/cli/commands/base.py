@@ -60,8 +60,8 @@ def _alerts(report: RefreshReport) -> Iterator[str]:
             more = f" and {count(len(hits) - 1, 'more article')} there" if len(hits) > 1 else ""
             named = f"{headline(article.title)} ({outlet(article.outlet)}, thread {thread})"
             yield f"alert “{alert.words}”: {named}{more}"
-        if (rest := alert.articles - len(alert.hits)) > 0:
-            yield f"alert “{alert.words}”: and {rest:,} more"
+        if alert.more:
+            yield f"alert “{alert.words}”: and {alert.more:,} more"
 
 
 def run_stream(

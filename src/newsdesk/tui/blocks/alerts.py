@@ -5,7 +5,8 @@ from datetime import datetime
 
 from newsdesk.model import Alert, Hit
 from newsdesk.tui import display
-from newsdesk.tui.blocks.block import Block, Mark, Target, Tone
+from newsdesk.tui.blocks.block import Block, Mark, Tone
+from newsdesk.tui.blocks.naming import article_block
 
 __all__ = ["alert_blocks", "told"]
 
@@ -28,8 +29,8 @@ def _alert(alert: Alert, now: datetime) -> Iterator[Block]:
     yield Block(f"{display.line(alert.words)} · {_unread(alert.articles)}", Tone.HEADING, gap=1)
     for hit in alert.hits:
         yield from _hit(hit, now)
-    if (more := alert.articles - len(alert.hits)) > 0:
-        yield Block(f"and {more:,} more", Tone.META, lead="  ", indent=2)
+    if alert.more:
+        yield Block(f"and {alert.more:,} more", Tone.META, lead="  ", indent=2)
 
 
 def _unread(articles: int) -> str:
@@ -38,12 +39,7 @@ def _unread(articles: int) -> str:
 
 def _hit(hit: Hit, now: datetime) -> Iterator[Block]:
     """Yield an article's name, and the place that holds the words."""
-    article = hit.article
-    outlet, title = display.outlet(article.outlet), display.headline(article.title)
-    date = display.when(article.date, now)
-    text = f"{outlet}: {title} · {date if article.published else f'undated, fetched {date}'}"
-    marks = (Mark(0, len(outlet), Tone.STRONG), Mark(len(outlet) + 2 + len(title), len(text), Tone.META))
-    yield Block(text, marks=marks, lead="  ", indent=2, target=Target(article.id))
+    yield article_block(hit.article, now, "  ")
     snippet = display.body(hit.snippet.replace("\n", " "))
     found = tuple(Mark(start, end, Tone.MATCH) for start, end in hit.marks)
     # what begins within a sentence, or within a word, says so

@@ -8,6 +8,7 @@ from newsdesk.model import ArticleLine, Basis, Lineage, Manner, Thread, Times
 from newsdesk.model.lineage import NO_LINEAGE
 from newsdesk.tui import display
 from newsdesk.tui.blocks.block import Block, Mark, Target, Tone
+from newsdesk.tui.blocks.naming import article_block
 
 __all__ = ["NOT_TRACED", "Sources", "rests_on", "source_list"]
 
@@ -87,16 +88,8 @@ def _claims(times: Times, now: datetime) -> str:
 
 
 def _source(number: int, article: ArticleLine, now: datetime, margin: str = "", gap: int = 0) -> Block:
-    """Return the line of one article; one that nobody dates does not look as if it were published today."""
     lead = f"{margin}[{number}] "
-    outlet, title = display.outlet(article.outlet), display.headline(article.title)
-    date = display.when(article.date, now)
-    dated = date if article.published else f"undated, fetched {date}"
-    facts = [dated, article.language, "" if article.read else "unread"]
-    text = f"{outlet}: {title} · {' · '.join(fact for fact in facts if fact)}"
-    tail = Mark(len(outlet) + 2 + len(title), len(text), Tone.META)
-    marks = (Mark(0, len(outlet), Tone.STRONG), tail)
-    return Block(text, marks=marks, lead=lead, indent=len(lead), target=Target(article.id), gap=gap)
+    return article_block(article, now, lead, article.language, "" if article.read else "unread", gap=gap)
 
 
 def _fold(original: int, copies: list[ArticleLine]) -> Block:
