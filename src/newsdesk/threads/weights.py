@@ -67,19 +67,19 @@ class _Known(dict[str, tuple[int, float]]):
         return found
 
 
-@cache
+@lru_cache(maxsize=64)
 def known_terms(language: str) -> Mapping[str, tuple[int, float]]:
     """Return for each stem of a language its index key, and the share of articles it is expected in.
 
     Stems of two languages never meet. The share holds before the stream has said anything.
     """
-    return _Known(f"{language}:{{}}".format, lambda stem: commonness(stem, language) or UNKNOWN_TERM)
+    return _Known(lambda stem: f"{language}:{stem}", lambda stem: commonness(stem, language) or UNKNOWN_TERM)
 
 
 @cache
 def known_names() -> Mapping[str, tuple[int, float]]:
     """Return for each name its index key, alike in all languages, and the share it is expected in."""
-    return _Known("n:{}".format, expected_name)
+    return _Known(lambda name: f"n:{name}", expected_name)
 
 
 @lru_cache(maxsize=65536)
