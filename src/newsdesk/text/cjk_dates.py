@@ -7,12 +7,13 @@ Years of the reigns (令和5年) and of the Buddhist era (พ.ศ. 2566) are tur
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
-from newsdesk.model import Precision, Span, When
-from newsdesk.text.date_years import month_of, nearest_year
+from newsdesk.model import Span, When
+from newsdesk.text.date_counts import bare_month, counted_back
+from newsdesk.text.date_mention import DateMention
+from newsdesk.text.date_years import day_known, months_from, nearest_year
 
-__all__ = ["LANGUAGES", "CjkDate", "cjk_dates"]
+__all__ = ["LANGUAGES", "cjk_dates"]
 
 LANGUAGES = frozenset({"zh", "ja", "ko", "th"})
 """The languages whose dates are read here."""
@@ -139,29 +140,21 @@ def _pattern(language: str) -> re.Pattern[str]:
 _PATTERNS = {language: _pattern(language) for language in sorted(LANGUAGES)}
 
 
-class CjkDate(NamedTuple):
-    """A date at a span; `relative` and `yearless` as in `newsdesk.text.dates.DateMention`."""
-
-    span: Span
-    when: When
-    relative: bool
-    yearless: bool
-
-
-def cjk_dates(text: str, language: str, published: When | None) -> Iterator[CjkDate]:
+def cjk_dates(text: str, language: str, published: When | None) -> Iterator[DateMention]:
     """Yield the dates that a text in one of LANGUAGES names, in order; none that cannot be resolved."""
     reader = _Reader(text, language, published)
     for found in _PATTERNS[language].finditer(text):
         # a group that stands in several alternatives has a number behind its name
         groups = {name.rstrip("23"): value for name, value in found.groupdict().items() if value is not None}
+        span = Span(*found.span())
         try:
-            when = reader.read(groups, Span(*found.span()))
+            when = reader.read(groups, span)
         except (ValueError, OverflowError):  # the 31st of a short month, a year beyond the calendar
             continue
         if when is not None:
             absolute = not groups.keys().isdisjoint(("year", "era", "reign"))
             yearless = not absolute and {"month", "day"} <= groups.keys() and "last" not in groups
-            yield CjkDate(Span(found.start(), found.end()), when, not absolute, yearless)
+            yield DateMention(span, when, not absolute, yearless)
 
 
 class _Reader:
@@ -170,9 +163,8 @@ class _Reader:
     def __init__(self, text: str, language: str, published: When | None) -> None:
         self._text = text
         self._language = language
-        known = published is not None and published.precision >= Precision.DAY
-        self._today = published.date if published and known else None
-        self._year = published.date.year if published else None
+        self._published = published
+        self._today = day_known(published)
         self._named: tuple[int, int] | None = None  # where a date of a named year ends, and which year
 
     def read(self, g: dict[str, str], at: Span) -> When | None:
@@ -201,7 +193,9 @@ class _Reader:
             return int(g["era"]) - _BUDDHIST
         if "reign" in g:
             return _REIGNS[g["reign"]] + (1 if g["of"] == "元" else int(g["of"]))
-        return None if self._year is None else self._year + _step(_YEARS[self._language], g["last"])
+        if self._published is None:
+            return None
+        return self._published.date.year + _step(_YEARS[self._language], g["last"])
 
     def _near(self, g: dict[str, str], at: Span, today: date) -> When | None:
         """What is counted from the day of publication."""
@@ -212,12 +206,11 @@ class _Reader:
         if "alone" in g:
             return self._day_alone(int(g["alone"]), at, today)
         if "in" in g:
-            step = _step(_MONTHS[self._language], g["in"])
-            month_in = month_of(today.year * 12 + today.month - 1 + step)
+            month_in = months_from(today, _step(_MONTHS[self._language], g["in"]))
             return When.day(month_in.date.replace(day=int(g["day"]))) if "day" in g else month_in
         month, day = _month(g["month"]), int(g.get("day", "0"))
         if not day:
-            return When.month(today.year - (month > today.month + 1), month)
+            return bare_month(month, When.day(today))
         then = nearest_year(month, day, today)
         return When.day(self._going_on(then, at) if then > today else then)
 
@@ -248,14 +241,9 @@ class _Reader:
 
     def _ago(self, count: int, unit: str) -> When | None:
         kind = _UNITS.get(unit, "week" if unit in _WEEKS else "month")
-        if kind == "year":
-            return When.year(self._year - count) if self._year is not None else None
-        if self._today is None:
+        if self._published is None or (self._today is None and kind != "year"):
             return None
-        if kind == "month":
-            return month_of(self._today.year * 12 + self._today.month - 1 - count)
-        then = self._today - timedelta(count * (7 if kind == "week" else 1))
-        return When.month(then.year, then.month) if kind == "week" else When.day(then)
+        return counted_back(count, kind, self._published)
 
 
 def _step(words: dict[str, int], word: str) -> int:

@@ -7,12 +7,13 @@ from datetime import timedelta
 
 from newsdesk.model import Precision, When
 from newsdesk.text.calendar_words import Calendar
-from newsdesk.text.date_years import month_of
+from newsdesk.text.date_years import months_from
 
 __all__ = [
     "DAYS_OF",
     "ago",
     "bare_month",
+    "counted_back",
     "lookup",
     "month_ahead",
     "step_of",
@@ -89,7 +90,7 @@ def towards(word: str, unit: str, published: When, calendar: Calendar, before: s
     if published.precision < Precision.MONTH or kind in DAYS_OF:
         return None
     if kind == "month":
-        return month_of(today.year * 12 + today.month - 1 + step)
+        return months_from(today, step)
     season = calendar.seasons.get(unit.lower()) or calendar.seasons.get(unit)
     month = 3 * season if season else lookup(calendar.months, unit)
     # last March is this year's when March is over, next March next year's when it has begun
@@ -99,16 +100,20 @@ def towards(word: str, unit: str, published: When, calendar: Calendar, before: s
 
 def ago(count: int, unit: str, published: When, calendar: Calendar) -> When | None:
     """Return so many days ago as a day, weeks and months as a month, years as a year."""
-    today = published.date
     kind = unit_of(unit, calendar)
+    return counted_back(count, kind, published, loose=count in calendar.loose)
+
+
+def counted_back(count: int, kind: str | None, published: When, *, loose: bool = False) -> When | None:
+    """Return the same of a unit by its kind, None for one that has none; `loose` days are a month, too."""
+    today = published.date
     if kind == "year":
         return When.year(today.year - count)
     if published.precision < Precision.MONTH:
         return None
     if kind == "month":
-        return month_of(today.year * 12 + today.month - 1 - count)
+        return months_from(today, -count)
     if published.precision < Precision.DAY or kind is None:
         return None
     then = today - timedelta(DAYS_OF[kind] * count)
-    exact = kind == "day" and count not in calendar.loose
-    return When.day(then) if exact else When.month(then.year, then.month)
+    return When.day(then) if kind == "day" and not loose else When.month(then.year, then.month)

@@ -4,10 +4,18 @@ from calendar import isleap
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from newsdesk.model import When
+from newsdesk.model import Precision, When
 from newsdesk.text.calendar_words import Calendar
 
-__all__ = ["agreeing_day", "bare_weekday", "month_of", "nearest_day_of_month", "nearest_year", "year_before"]
+__all__ = [
+    "agreeing_day",
+    "bare_weekday",
+    "day_known",
+    "months_from",
+    "nearest_day_of_month",
+    "nearest_year",
+    "year_before",
+]
 
 _YEARS = 6  # back, in which a weekday and a day of a month agree about once
 _LOOKS_BACK = 4  # years; what a text tells of longer ago is a birthday or a founding
@@ -70,9 +78,15 @@ def nearest_day_of_month(day: int, today: date) -> date:
     return min((then for then in around if then.day == day), key=lambda then: abs((then - today).days))
 
 
-def month_of(count: int) -> When:
-    """Return the month that is `count` months after the year 0."""
-    return When.month(count // 12, count % 12 + 1)
+def months_from(today: date, step: int) -> When:
+    """Return the month that is `step` months after that of a day, before it where this is negative."""
+    years, month = divmod(today.month - 1 + step, 12)
+    return When.month(today.year + years, month + 1)
+
+
+def day_known(published: When | None) -> date | None:
+    """Return the day of a publication; None where it is not known so precisely."""
+    return published.date if published is not None and published.precision >= Precision.DAY else None
 
 
 def _each_year(years: Iterable[int], month: int, day: int) -> Iterable[date]:

@@ -45,6 +45,7 @@ from newsdesk.text.date_roles import is_clause
 from newsdesk.text.date_years import (
     agreeing_day,
     bare_weekday,
+    day_known,
     nearest_day_of_month,
     nearest_year,
     year_before,
@@ -67,7 +68,7 @@ def dates(text: str, language: str, published: When | None) -> tuple[DateMention
     `published` is the text's own date or None; a mention that cannot be resolved is left out.
     """
     if language in LANGUAGES:
-        return tuple(DateMention(*one) for one in cjk_dates(text, language, published))
+        return tuple(cjk_dates(text, language, published))
     pattern = date_pattern(language)
     if pattern is None:
         return ()
@@ -87,8 +88,7 @@ class _Reader:
         self._week = week_pattern(language)
         self._next_date = next_date_pattern(language)
         self._published = published
-        known = published is not None and published.precision >= Precision.DAY
-        self._today: date | None = published.date if published and known else None
+        self._today = day_known(published)
         self._last: tuple[Span, date] | None = None  # where the last day was named, and which
         self._ahead: tuple[int, int] | None = None  # where a weekday stands before its date, and which
         self._named: int | None = None  # the year last named
