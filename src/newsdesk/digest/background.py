@@ -2,7 +2,7 @@
 
 from newsdesk.digest.escape import inline, one_line
 from newsdesk.digest.page import Page
-from newsdesk.digest.sections import ENDS, dated, points, prose, quoted, table
+from newsdesk.digest.sections import ENDS, dated, disputed, points, prose, quoted
 from newsdesk.model import Background
 
 __all__ = ["piece"]
@@ -11,12 +11,10 @@ __all__ = ["piece"]
 def piece(parts: Background, page: Page) -> list[str]:
     """Return the sections in the order of a background piece, "" for those with nothing to say."""
     words = page.words
-    disputed = table(parts.disputed, page)
-    denied = points(parts.denials, page)
     return [
         page.section(words.happened, _happened(parts, page)),
         page.section(words.wanted, _wanted(parts, page)),
-        page.section(words.disputed, [*disputed, *([""] if disputed and denied else []), *denied]),
+        page.section(words.disputed, disputed(parts.disputed, parts.denials, page)),
         page.section(words.led_here, dated(parts.led_here, page)),
     ]
 

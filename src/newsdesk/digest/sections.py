@@ -19,16 +19,15 @@ __all__ = [
     "corrections",
     "dated",
     "developments",
+    "disputed",
     "figures",
     "key_points",
-    "lead",
     "lead_claims",
     "news",
     "points",
     "prose",
     "quoted",
     "quotes",
-    "table",
     "timeline",
 ]
 
@@ -89,11 +88,6 @@ def _paragraph(text: str) -> tuple[int, int] | None:
         fitting = [at for at in ends if at <= _LEAD] or ends[:1] or [_LEAD]
         end = start + fitting[-1]
     return start, end
-
-
-def lead(page: Page, claims: Sequence[Claim]) -> str:
-    """Return the lead as one paragraph."""
-    return prose(claims, page)
 
 
 def prose(claims: Sequence[Claim], page: Page) -> str:
@@ -206,10 +200,16 @@ def _spoken(text: str) -> str:
 
 def figures(page: Page) -> str:
     """Return the figures as a table, and below it who denies what."""
-    rows = table(page.summary.figures, page)
-    denied = points(page.summary.denials, page)
-    title = page.words.figures if rows else page.words.disputed
-    return page.section(title, [*rows, *([""] if rows and denied else []), *denied])
+    summary = page.summary
+    counted = any(figure.values for figure in summary.figures)
+    title = page.words.figures if counted else page.words.disputed
+    return page.section(title, disputed(summary.figures, summary.denials, page))
+
+
+def disputed(figures: Sequence[Figure], denials: Sequence[Claim], page: Page) -> list[str]:
+    """Return figures as a table, and who denies what as a list below it."""
+    rows, denied = _table(figures, page), points(denials, page)
+    return [*rows, *([""] if rows and denied else []), *denied]
 
 
 def points(claims: Sequence[Claim], page: Page, *, dated: bool = False) -> list[str]:
@@ -221,7 +221,7 @@ def points(claims: Sequence[Claim], page: Page, *, dated: bool = False) -> list[
     return items
 
 
-def table(figures: Sequence[Figure], page: Page) -> list[str]:
+def _table(figures: Sequence[Figure], page: Page) -> list[str]:
     """Return figures as the lines of a table: a row for each version, those of one quantity together."""
     rows: list[str] = []
     for figure in figures:

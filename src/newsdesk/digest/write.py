@@ -106,7 +106,7 @@ def _thread(
     page = Page(part.thread, part.summary, part.articles, footnotes, words, level, since, part.lineage)
     told = sections.lead_claims(page)
     blocks = [
-        "" if part.background else _paragraph(sections.lead(page, told)),
+        "" if part.background else _paragraph(sections.prose(told, page)),
         _paragraph(_holdings(part, words, now, generator)),
         *(piece(part.background, page) if part.background else _summary(page, told)),
         sections.corrections(page),
