@@ -60,7 +60,7 @@ def date_weights(read: Mapping[int, Read], relevance: Relevance) -> Mapping[When
         for when, weight in _told(document, dated, relevance).items():
             (ahead if _is_ahead(when, document) else weights)[when] += near * weight
             tellers[when] += 1
-        if published := _day_of(document):
+        if published := document.day:
             first = min(first or published, published)
             for day in (published, published - timedelta(1)):
                 reported[day] += _PUBLISHED * near
@@ -133,11 +133,6 @@ def _is_chronology(dated: Sequence[Dated]) -> bool:
     up = sum(a < b for a, b in pairwise(days))
     down = sum(a > b for a, b in pairwise(days))
     return max(up, down) >= _IN_ORDER * (len(days) - 1)
-
-
-def _day_of(document: Document) -> date | None:
-    published = document.article.published
-    return published.date if published and published.precision >= Precision.DAY else None
 
 
 def _on_day(when: When, reported: Mapping[date, float]) -> float:

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
-from newsdesk.model import Citation, Span, SummaryArticle
+from newsdesk.model import Citation, Precision, Span, SummaryArticle
 from newsdesk.text.anaphora import Opening, in_first_person, is_bare_quotation, opening
 from newsdesk.text.cjk_furniture import behind_dateline
 from newsdesk.text.datelines import without_label
@@ -74,6 +75,12 @@ class Document:
         """The article's text as far as its sentences were read: of a long thread only the leads."""
         end = max((sentence.span.end for sentence in self.sentences), default=0)
         return self.article.text[: min(end, _CHARACTERS)]
+
+    @property
+    def day(self) -> date | None:
+        """The day on which the article was published, None where that is not known."""
+        published = self.article.published
+        return published.date if published and published.precision >= Precision.DAY else None
 
 
 class _Where(NamedTuple):

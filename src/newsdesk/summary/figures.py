@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 
-from newsdesk.model import Citation, Figure, FigureValue, Precision
+from newsdesk.model import Citation, Figure, FigureValue
 from newsdesk.summary.documents import Document, Sentence, cite
 from newsdesk.summary.quantity import Told, same_quantity
 from newsdesk.summary.salience import Salience
@@ -59,9 +59,7 @@ def _each_once(found: Iterable[tuple[str, Figure]]) -> Iterator[Figure]:
 
 def _told(at: int, document: Document) -> Iterator[Told]:
     article = document.article
-    known = article.published is not None and article.published.precision >= Precision.DAY
-    day = article.published.date if article.published and known else None
-    sentences = document.sentences
+    day, sentences = document.day, document.sentences
     for sentence in sentences:
         if sentence.furniture or _by_pronoun(sentence) or not _DIGIT.search(sentence.text):
             continue

@@ -9,7 +9,6 @@ from datetime import date, timedelta
 from functools import cached_property
 from statistics import median
 
-from newsdesk.model import Precision
 from newsdesk.summary.documents import Document, Sentence
 from newsdesk.summary.relevance import Relevance
 
@@ -33,7 +32,7 @@ class Running:
     def __init__(self, documents: Sequence[Document], originals: Collection[int]) -> None:
         self._documents = documents
         self._originals = originals
-        self.days: Mapping[int, date] = {at: day for at in sorted(originals) if (day := _day(documents[at]))}
+        self.days: Mapping[int, date] = {at: day for at in sorted(originals) if (day := documents[at].day)}
         span = max(self.days.values(), default=date.min) - min(self.days.values(), default=date.min)
         self.runs = len(self.days) >= _FEWEST and span >= _SHORTEST
         """Whether the story runs on for weeks."""
@@ -78,7 +77,8 @@ class Running:
         return early and self._nearness(document, sentences) >= _NEAR
 
     @cached_property
-    def _relevance(self) -> Relevance:
+    def relevance(self) -> Relevance:
+        """How near each article and sentence is to the story, for every section that asks."""
         return Relevance(self._documents, self._originals)
 
     @cached_property
@@ -88,16 +88,16 @@ class Running:
         for at in self._originals:
             language = self._language(at)
             lead = (one for one in self._documents[at].sentences[:_LEAD] if one.stems)
-            found.setdefault(language, []).extend(self._relevance.sentence(one, language) for one in lead)
+            found.setdefault(language, []).extend(self.relevance.sentence(one, language) for one in lead)
         return {language: median(near) for language, near in found.items() if near}
 
     @cached_property
     def _middle(self) -> float:
-        return median(self._relevance.document(at) for at in self._originals)
+        return median(self.relevance.document(at) for at in self._originals)
 
     def _of_story(self, document: int) -> float:
         """Return how near a document is to the story, as many times as the documents mostly are."""
-        return self._relevance.document(document) / self._middle if self._middle > 0.0 else 1.0
+        return self.relevance.document(document) / self._middle if self._middle > 0.0 else 1.0
 
     def worth(self, document: int, sentences: Sequence[Sentence]) -> float:
         """Return how many times its worth a point counts here: 1 where the story does not run on."""
@@ -110,10 +110,5 @@ class Running:
         """Return how near sentences are to the story, as many times as leads mostly are."""
         language = self._language(document)
         usual = self._usual.get(language, 0.0)
-        near = max((self._relevance.sentence(one, language) for one in sentences), default=0.0)
+        near = max((self.relevance.sentence(one, language) for one in sentences), default=0.0)
         return near / usual if usual > 0.0 else 1.0
-
-
-def _day(document: Document) -> date | None:
-    published = document.article.published
-    return published.date if published and published.precision >= Precision.DAY else None

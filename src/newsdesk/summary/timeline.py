@@ -12,7 +12,6 @@ from newsdesk.summary.candidates import LONGEST, Candidate, candidates
 from newsdesk.summary.dated import Dated, read_dates
 from newsdesk.summary.dateworth import date_weights
 from newsdesk.summary.documents import Document, cite
-from newsdesk.summary.relevance import Relevance
 from newsdesk.summary.salience import Salience, alike
 from newsdesk.text.date_roles import is_aside, is_clause
 
@@ -53,7 +52,7 @@ class Chronicle:
         self._told: dict[When, list[_Told]] = defaultdict(list)
         self._order: dict[When, Sequence[_Told]] = {}
         read = read_dates(salience.documents, salience.originals)
-        self._weights = date_weights(read, Relevance(salience.documents, salience.originals))
+        self._weights = date_weights(read, salience.running.relevance)
         for at, (document, entries) in read.items():
             for when, one in _told(at, document, entries, salience):
                 self._told[when].append(one)
