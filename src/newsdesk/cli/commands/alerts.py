@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Iterator
 
-from newsdesk.cli.commands.base import Command, headline, json_option, outlet
+from newsdesk.cli.commands.base import Command, hit_rows, json_option
 from newsdesk.cli.jsonform import alert_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
@@ -21,10 +21,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 def _rows(alert: Alert, kind: str) -> Iterator[str]:
     yield f"{alert.words}: {count(alert.articles, kind) if alert.articles else f'no {kind}'}"
     for hit in alert.hits:
-        article = hit.article
-        named = f"{headline(article.title)}  ({outlet(article.outlet)})"
-        yield f"{hit.thread:>5}  {article.date.date.isoformat()}  {named}"
-        yield f"       {' '.join(hit.snippet.split())}"
+        yield from hit_rows(hit)
     if alert.more:
         yield f"       and {alert.more:,} more"
 

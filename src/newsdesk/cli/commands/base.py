@@ -12,7 +12,16 @@ from newsdesk.model import Hit, RefreshEvent, RefreshReport
 from newsdesk.text.counted import count
 from newsdesk.text.lacking import NO_OUTLET, NO_TITLE
 
-__all__ = ["Command", "headline", "json_option", "no_arguments", "no_feeds", "outlet", "run_stream"]
+__all__ = [
+    "Command",
+    "headline",
+    "hit_rows",
+    "json_option",
+    "no_arguments",
+    "no_feeds",
+    "outlet",
+    "run_stream",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +51,16 @@ def headline(title: str) -> str:
 def outlet(name: str) -> str:
     """Return an outlet's name, or that there is none."""
     return name or NO_OUTLET
+
+
+def hit_rows(hit: Hit) -> tuple[str, str]:
+    """Return two lines on an article that was found: its thread, day and name; the place with the words."""
+    article = hit.article
+    named = f"{headline(article.title)}  ({outlet(article.outlet)})"
+    return (
+        f"{hit.thread:>5}  {article.date.date.isoformat()}  {named}",
+        f"       {' '.join(hit.snippet.split())}",
+    )
 
 
 def no_feeds(session: Session) -> str:

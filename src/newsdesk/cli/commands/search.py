@@ -2,7 +2,7 @@
 
 import argparse
 
-from newsdesk.cli.commands.base import Command, headline, json_option, outlet
+from newsdesk.cli.commands.base import Command, hit_rows, json_option
 from newsdesk.cli.jsonform import hit_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
@@ -19,12 +19,7 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def _row(hit: Hit) -> str:
-    article = hit.article
-    named = f"{headline(article.title)}  ({outlet(article.outlet)})"
-    return (
-        f"{hit.thread:>5}  {article.date.date.isoformat()}  {named}\n"
-        f"       {' '.join(hit.snippet.split())}\n       {article.url}"
-    )
+    return "\n".join([*hit_rows(hit), f"       {hit.article.url}"])
 
 
 def _execute(session: Session) -> int:
