@@ -18,7 +18,7 @@ from newsdesk.text.clean import line
 __all__ = ["FEED_KEYS", "load_config", "parse_toml", "read_config", "read_text"]
 
 _LARGEST = 2_000_000  # bytes; ten thousand feeds are half of it
-MOST_ENTRIES = 1_000  # that are read of a feed at all
+_MOST_ENTRIES = 1_000  # that are read of a feed at all
 _PLACE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
 
 _WORD = re.compile(r"[^\W_]")
@@ -35,14 +35,14 @@ def _languages(value: Any) -> tuple[str, ...]:
 
 def _alerts(value: Any) -> tuple[str, ...]:
     """Return the words and phrases to be told of, each once."""
-    several = value if isinstance(value, list) else None
-    if several is None or not all(isinstance(words, str) for words in several):
+    if not isinstance(value, list) or not all(isinstance(words, str) for words in value):
         raise BadValue('must be a list of words such as ["Altman", "Deutsche Bahn"]')
-    read = [values.text(words) for words in several]
-    if wrong := next((words for words in read if not _WORD.search(words) or len(words) > _LONGEST), None):
-        raise BadValue(f'cannot look for "{line(wrong, 60)}": an alert is a word or a short phrase')
-    if "" in read:
-        raise BadValue("holds an empty text")
+    read = [values.text(words) for words in value]
+    for words in read:
+        if not words:
+            raise BadValue("holds an empty text")
+        if not _WORD.search(words) or len(words) > _LONGEST:
+            raise BadValue(f'cannot look for "{line(words, 60)}": an alert is a word or a short phrase')
     return tuple(dict.fromkeys(read))
 
 
@@ -74,7 +74,7 @@ FEED_KEYS: dict[str, Callable[[Any], Any]] = {
     "headers": lambda value: values.pairs(value, header=True),
     "cookies": lambda value: values.pairs(value, header=False),
     "user_agent": values.text,
-    "limit": lambda value: int(values.number(value, 1, MOST_ENTRIES, whole=True)),
+    "limit": lambda value: int(values.number(value, 1, _MOST_ENTRIES, whole=True)),
 }
 """The options of a feed, each with what reads its value."""
 
