@@ -85,7 +85,7 @@ def attributions(text: str, language: str) -> tuple[Attribution, ...]:
         told = cue.speaker.of(text)
         if names_nobody(told, language) or is_thing(told, language):
             cue = replace(cue, sure=False)
-        if is_pronoun(cue.speaker.of(text), language):
+        if is_pronoun(told, language):
             since = last.cue.end if last and last.cue else 0
             near = last_named is not None and around.is_near(last_named, since, quotation.span.start)
             person = around.person(cue)
@@ -118,7 +118,7 @@ class _Around:
         text, language = self.text, self.language
         start, end = quotation.span
         stop = self._stop(quotation)
-        if not cue_behind(text, end, stop, language) and drops_subject(text, end, stop, language):
+        if drops_subject(text, end, stop, language) and not cue_behind(text, end, stop, language):
             # "…", agregó: whoever spoke close before
             adjacent = last is not None and last.quotation.span.end >= self._opens_before()
             found = self._goes_on(last, start) if adjacent else None

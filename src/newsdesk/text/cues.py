@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from newsdesk.model import Span
 from newsdesk.text.according import Cue, according, attitude, for_whom, heading, possessed
-from newsdesk.text.german_clauses import also_before, clause_subject
+from newsdesk.text.german_clauses import QUOTING, also_before, clause_subject
 from newsdesk.text.german_cues import as_said, impersonal, so_behind, so_far
 from newsdesk.text.noun_phrases import opens_speaker, phrase_after, phrase_before
 from newsdesk.text.phrase_words import AUXILIARIES
@@ -21,7 +21,7 @@ from newsdesk.text.romance import (
     telling_verb,
     tells_of_several,
 )
-from newsdesk.text.speech_nouns import is_noun, is_plural
+from newsdesk.text.speech_nouns import first_verb, is_noun, is_plural
 from newsdesk.text.speech_verbs import SPEECH_VERBS, WEAK_VERBS
 from newsdesk.text.subjects import opens_without_subject
 from newsdesk.text.wordlist import words as listed
@@ -43,7 +43,6 @@ _DASH = re.compile(r"\s*[―—–]\s*(?=[A-Z])")
 _RELATIVE = listed("that which who")
 _BEING = listed("is are was were be been being")
 _AND = listed("und and y et e")
-_QUOTING = listed("zitiert zitierte zitieren")
 _QUOTED = re.compile(r" (?:den|die|das|einen|eine) ")  # "zitiert das Blatt | den Minister"
 _LATER = re.compile(
     r",\s+(so|sagt\w*|erklärt\w*|meint\w*|betont\w*|heißt es in|hieß es in|said|according to)\s+"
@@ -103,7 +102,7 @@ def _beside(text: str, words: Sequence[Word], at: int, end: int, language: str) 
     if speaker is None and (not lead or turned or language == "de"):
         stop = words[at + 1].end if verb.lower == "went" else verb.end
         speaker = phrase_after(text, stop, end, language)  # mit diesen Worten meldete er sich
-        if speaker and verb.lower in _QUOTING and _QUOTED.match(text, speaker.end, end):
+        if speaker and verb.lower in QUOTING and _QUOTED.match(text, speaker.end, end):
             speaker = possessed(text, speaker.end, end, language) or speaker
     return Cue(speaker, Span(verb.start, verb.end)) if speaker else None
 
@@ -195,18 +194,11 @@ def cue_within(text: str, start: int, end: int, language: str) -> Cue | None:
 
 
 def _verb(words: Sequence[Word], language: str) -> int | None:
-    verbs = SPEECH_VERBS.get(language, _NONE)
-    for at, word in enumerate(words):
-        if word.lower in verbs and not is_noun(words, at, language) and not (word.text[0].isupper() and at):
-            return at
-        if (
-            language == "en"
-            and word.lower == "went"
-            and words[at + 1 : at + 2]
-            and words[at + 1].lower == "on"
-        ):
-            return at
-    return None
+    """Return the index of the first verb of saying, "went on" among them."""
+    told = first_verb(words, language)
+    before = words if told is None else words[: told + 1]
+    pairs = enumerate(pairwise(before)) if language == "en" else ()
+    return next((at for at, (one, two) in pairs if (one.lower, two.lower) == ("went", "on")), told)
 
 
 def _anchor(text: str, words: Sequence[Word], at: int, language: str) -> int:

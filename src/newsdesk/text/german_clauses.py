@@ -12,12 +12,13 @@ from newsdesk.text.things import is_thing
 from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word
 
-__all__ = ["also_before", "clause_subject"]
+__all__ = ["QUOTING", "also_before", "clause_subject"]
 
 _CLOSE = 4  # characters
 _SUBJECT_AND_VERB = 3  # words: "auch", the subject, the verb
 _ALSO = listed("auch selbst sogar")
-_QUOTING = listed("zitiert zitierte zitieren")
+QUOTING = listed("zitiert zitierte zitieren")
+"""Verbs behind which somebody else speaks than their subject."""
 
 
 def also_before(words: Sequence[Word]) -> int:
@@ -37,7 +38,7 @@ def clause_subject(
     other = opening is not None and not surname and opens_without_subject(opening, words[clause + 1 :][:1])
     if opening is None or (behind and (other or _turned_about(text, words, at, clause, (behind, end)))):
         return behind
-    if verb.lower in _QUOTING and behind is None and at + 1 < len(words):
+    if verb.lower in QUOTING and behind is None and at + 1 < len(words):
         return possessed(text, words[at + 1].start, end, "de")
     subject = german_subject(text, opening.start, end)
     if subject and behind and is_thing(subject.of(text), "de"):

@@ -7,8 +7,7 @@ from itertools import pairwise
 from newsdesk.model import Span
 from newsdesk.text.according import Cue, possessed
 from newsdesk.text.noun_phrases import phrase_after
-from newsdesk.text.speech_nouns import is_noun
-from newsdesk.text.speech_verbs import SPEECH_VERBS
+from newsdesk.text.speech_nouns import first_verb
 from newsdesk.text.subjects import german_subject
 from newsdesk.text.words import Word, words_of
 
@@ -28,7 +27,7 @@ _SO = re.compile(r",?\s*\bso\s+(?:auch\s+)?(?:heißt es in\s+)?(?=[\w„])")
 def cue_around(text: str, start: int, quotation: Span, end: int) -> Cue | None:
     """Look for a verb that ends a clause behind the quotation, its subject before it."""
     words = words_of(text, quotation.end, min(end, quotation.end + 60))[:6]
-    at = _verb(words)
+    at = first_verb(words, "de")
     if at is not None and (passive := _PASSIVE.search(text, start, quotation.start)):
         # "… wird von X als „…“ bezeichnet": what is called so does not speak
         by = _BY.search(text, passive.end(), quotation.start)
@@ -90,12 +89,3 @@ def so_behind(text: str, start: int, end: int) -> Cue | None:
     speaker = phrase_after(text, found.end(), end, "de")
     at = text.index("so", found.start())
     return Cue(speaker, Span(at, at + 2)) if speaker else None
-
-
-def _verb(words: Sequence[Word]) -> int | None:
-    """Return the index of the first verb of saying."""
-    verbs = SPEECH_VERBS["de"]
-    for at, word in enumerate(words):
-        if word.lower in verbs and not is_noun(words, at, "de") and not (word.text[0].isupper() and at):
-            return at
-    return None

@@ -90,8 +90,8 @@ def drops_subject(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether a verb behind a quotation leaves out whom it tells of: "…", agregó; « … », a-t-il dit."""
     if language == "fr":
         return _INVERTED.match(text, start, end) is not None
-    words = words_of(text, start, end)
-    if language not in _DROPPING or not words or text[start : words[0].start].strip(" ,\u00a0"):
+    words = words_of(text, start, end) if language in _DROPPING else []
+    if not words or text[start : words[0].start].strip(" ,\u00a0"):
         return False
     return telling_verb(words, language) is not None
 

@@ -10,7 +10,7 @@ from newsdesk.text.wordlist import words
 
 __all__ = ["TELLING", "TOLD"]
 
-# endings by the class of the verb: of the past, then of the present
+# endings by the class of the verb: of the past, then of the present, whose last is the plural
 _PAST: Mapping[str, Mapping[str, str]] = {
     "es": {"ar": "ó aba ado aron aban", "er": "ió ía ido ieron ían"},
     "fr": {"er": "a ait é èrent aient"},
@@ -116,10 +116,8 @@ def _forms(language: str, verbs: Mapping[str, str], endings: Mapping[str, str]) 
 
 # the plural of the present is seldom a noun, unlike the singular: "aseguran", "la critica"
 _PLURAL: Mapping[str, Mapping[str, str]] = {
-    "es": {"ar": "an", "er": "en"},
-    "fr": {"er": "ent"},
-    "it": {"are": "ano", "ire": "iscono"},
-    "pt": {"ar": "am", "er": "em"},
+    language: {kind: endings.split()[-1] for kind, endings in verbs.items()}
+    for language, verbs in _PRESENT.items()
 }
 
 TOLD: Mapping[str, frozenset[str]] = {

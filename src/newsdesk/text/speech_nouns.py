@@ -1,12 +1,13 @@
-"""Nouns that are written like a verb of saying: "the suggested text", "reports of a leak"."""
+"""Verbs of saying, told apart from nouns written alike: "the suggested text", "reports of a leak"."""
 
 from collections.abc import Sequence
 
 from newsdesk.text.phrase_words import DETERMINERS
+from newsdesk.text.speech_verbs import SPEECH_VERBS
 from newsdesk.text.wordlist import words as listed
 from newsdesk.text.words import Word
 
-__all__ = ["is_noun", "is_plural"]
+__all__ = ["first_verb", "is_noun", "is_plural"]
 
 _NONE: frozenset[str] = frozenset()
 _BEFORE_NOUNS = {
@@ -19,6 +20,15 @@ _BEFORE_NOUNS = {
 _BEFORE_SAID = listed("of in for to with on by")
 _PLURALS = listed("reports claims calls notes")
 _OF = listed("of from")
+
+
+def first_verb(words: Sequence[Word], language: str) -> int | None:
+    """Return the index of the first verb of saying; a capital within a sentence is no verb."""
+    verbs = SPEECH_VERBS.get(language, _NONE)
+    for at, word in enumerate(words):
+        if word.lower in verbs and not is_noun(words, at, language) and not (word.text[0].isupper() and at):
+            return at
+    return None
 
 
 def is_noun(words: Sequence[Word], at: int, language: str) -> bool:
