@@ -4,15 +4,21 @@
 
 Prints one JSON line: milliseconds per article (place, store, take into the index, a second look after each
 hundred, commit; process time, the mean over those measured, so that what is done once in a while counts),
-articles a second, and the process's memory. The articles are made of invented words with the frequencies of
-a natural language (Zipf), in events of a few articles, three in four with a new event.
+articles a second, the ratio to the size before, and the process's memory when so many were stored. The
+articles are made of invented words with the frequencies of a natural language (Zipf), in events of a few
+articles, three in four with a new event.
+
+A store is filled and copied at each size; then the copies take in articles by turns, a hundred each, so that
+a machine whose speed changes within minutes is equally fast for all sizes. Each copy takes in as many
+articles before as are measured: what is read once stands in memory then, as in a process that runs on.
 """
 
 import argparse
+import copy
 import datetime as dt
-import json
 import random
 import resource
+import shutil
 import sys
 import tempfile
 import time
@@ -20,6 +26,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from statistics import mean
 
+from common import report
 from newsdesk.desk.collecting import quiet_collector
 from newsdesk.model import Draft, Item, Origin, When
 from newsdesk.store import Assignment, Store, Writing
@@ -86,33 +93,69 @@ def _look_again(writing: Writing, fresh: Sequence[int], number: int) -> None:
     )
 
 
+class Desk:
+    """A store of a given size in its own folder, with the press that filled it."""
+
+    def __init__(self, folder: Path, press: Press, number: int) -> None:
+        self.folder, self.number = folder, number
+        self._press = press
+        self._store = Store.open(folder)
+
+    def take_in_hundred(self) -> float:
+        """Take in the next hundred articles and return the seconds that threading them took."""
+        spent, fresh = 0.0, []
+        with self._store.write() as writing:
+            for _ in range(BATCH):
+                self.number += 1
+                article, seconds = take_in(writing, self.number, *self._press.article())
+                fresh.append(article)
+                spent += seconds
+            begun = time.process_time()
+            _look_again(writing, fresh, self.number)
+        return spent + time.process_time() - begun
+
+    def copy(self, folder: Path) -> "Desk":
+        """Return a desk that goes on from here on its own."""
+        self._store.close()
+        shutil.copytree(self.folder, folder)
+        self._store = Store.open(self.folder)
+        return Desk(folder, copy.deepcopy(self._press), self.number)
+
+    def close(self) -> None:
+        """Close the store."""
+        self._store.close()
+
+
 def measure(folder: Path, sizes: Sequence[int], measured: int) -> dict[str, dict[str, float]]:
-    """Fill a store and measure the `measured` articles before each size; return the figures by size."""
-    press, found, number = Press(1), {}, 0
-    with Store.open(folder) as store:
-        for size in sizes:
-            batches: list[float] = []
-            while number < size:
-                spent, fresh = 0.0, []
-                with store.write() as writing:
-                    for _ in range(BATCH):
-                        number += 1
-                        article, seconds = take_in(writing, number, *press.article())
-                        fresh.append(article)
-                        spent += seconds
-                    begun = time.process_time()
-                    _look_again(writing, fresh, number)
-                spent += time.process_time() - begun
-                if number > size - measured:
-                    batches.append(spent / BATCH)
-            each = mean(batches)
-            memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-            found[str(size)] = {
-                "milliseconds": round(1000 * each, 2),
-                "per_second": round(1 / each, 1),
-                "memory_mb": round(memory, 1),
-            }
-    return found
+    """Fill a store, copy it at each size, let the copies go on by turns; return the figures by size."""
+    filling, desks, memory = Desk(folder / "filling", Press(1), 0), [], []
+    rounds = [min(measured, size // 2) // BATCH for size in sizes]
+    for size, own in zip(sizes, rounds, strict=True):
+        while filling.number < size - 2 * own * BATCH:
+            filling.take_in_hundred()
+        desks.append(filling.copy(folder / str(size)))
+        while filling.number < size:
+            filling.take_in_hundred()
+        memory.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    filling.close()
+    seconds: list[list[float]] = [[] for _ in desks]
+    for left in range(2 * max(rounds), 0, -1):  # the sizes end together
+        for desk, own, found in zip(desks, rounds, seconds, strict=True):
+            if left <= 2 * own:
+                spent = desk.take_in_hundred() / BATCH
+                if left <= own:
+                    found.append(spent)
+    for desk in desks:
+        desk.close()
+    return {
+        str(size): {
+            "milliseconds": round(1000 * mean(found), 2),
+            "per_second": round(1 / mean(found), 1),
+            **({"ratio": round(mean(found) / mean(seconds[at - 1]), 2)} if at else {}),
+            "memory_mb": round(memory[at], 1),
+        }
+        for at, (size, found) in enumerate(zip(sizes, seconds, strict=True))
+    }
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -121,9 +164,11 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--sizes", type=int, nargs="+", default=[1000, 10_000, 100_000])
     parser.add_argument("--measured", type=int, default=1000)
     options = parser.parse_args(arguments)
+    if min(options.sizes) < 2 * BATCH or options.measured < BATCH:
+        parser.error(f"sizes begin at {2 * BATCH}, what is measured at {BATCH}")
     with tempfile.TemporaryDirectory() as folder, quiet_collector():  # as every command runs
         figures = measure(Path(folder), sorted(options.sizes), options.measured)
-    print(json.dumps({"kind": "scale", "sizes": figures}))
+    report(kind="scale", sizes=figures)
     return 0
 
 
