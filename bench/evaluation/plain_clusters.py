@@ -15,7 +15,7 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-import snowballstemmer  # type: ignore[import-untyped]  # the package ships no types
+import Stemmer
 
 __all__ = ["Document", "Vectors", "cosine", "join_threads", "online_clusters"]
 
@@ -43,7 +43,7 @@ def _stem(language: str, word: str) -> str:
 
 @cache
 def _stemmer(name: str) -> Any:
-    return snowballstemmer.stemmer(name)
+    return Stemmer.Stemmer(name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-import snowballstemmer  # type: ignore[import-untyped]  # the package ships no types
+import Stemmer
 
 __all__ = ["Rouge", "first_words", "mean", "rouge", "tokens"]
 
 _TOKEN = re.compile(r"[^\W_]+")
-_PORTER = snowballstemmer.stemmer("porter")
+_PORTER = Stemmer.Stemmer("porter")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,27 @@
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsdesk.text.terms import fold, key_of, numbers, shingles, stem, stems, tokens
+
+VOWELS = "aeiou"
+ENDINGS = ("", "s", "al", "ally", "ing", "ed", "fulness")
+
+
+@contextmanager
+def quick_switching() -> Iterator[None]:
+    """Let threads take turns after every few steps."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        yield
+    finally:
+        sys.setswitchinterval(before)
 
 
 def words(text: str) -> list[str]:
@@ -75,3 +94,13 @@ def test_any_text_can_be_read(text: str) -> None:
         assert token.text
         assert fold(token.text) == fold(token.text)
     assert 0 <= key_of(text) < 2**32
+
+
+def test_threads_that_stem_at_once_do_not_mix_up_their_words() -> None:
+    made = [
+        f"{first}{second}isation{end}" for first in "bdfgklmnprst" for second in VOWELS for end in ENDINGS
+    ]
+    with quick_switching(), ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(lambda word: stem(word, "en"), made * 4))
+    stem.cache_clear()
+    assert found == [stem(word, "en") for word in made] * 4

@@ -1,13 +1,14 @@
 """Words of a text: tokens, folding, stems, numbers, shingles. Pure and deterministic."""
 
 import re
+import threading
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from hashlib import blake2b
 from typing import NamedTuple, Protocol
 
-import snowballstemmer  # type: ignore[import-untyped]  # the package ships no types
+import Stemmer
 
 from newsdesk.text.cjk_numbers import spelled_numbers
 from newsdesk.text.letters import LETTERS
@@ -50,6 +51,16 @@ _LONGEST = 40  # characters of a token; what is longer is an address or noise
 
 class _Stemmer(Protocol):
     def stemWord(self, word: str) -> str: ...  # noqa: N802 - the library's name
+
+
+class _Stemmers(threading.local):
+    """The stemmers of one thread, by language: two threads that share one get each other's words."""
+
+    def __init__(self) -> None:
+        self.of: dict[str, _Stemmer] = {}
+
+
+_STEMMERS = _Stemmers()
 
 
 class Token(NamedTuple):
@@ -126,11 +137,13 @@ def fold(word: str) -> str:
     return "".join(c for c in transliterate(word) if c.isalnum())
 
 
-@lru_cache(maxsize=32)
 def _stemmer(language: str) -> _Stemmer | None:
     algorithm = _ALGORITHMS.get(language)
-    made: _Stemmer | None = snowballstemmer.stemmer(algorithm) if algorithm else None
-    return made
+    if algorithm is None:
+        return None
+    if language not in _STEMMERS.of:
+        _STEMMERS.of[language] = Stemmer.Stemmer(algorithm)
+    return _STEMMERS.of[language]
 
 
 @lru_cache(maxsize=200_000)
