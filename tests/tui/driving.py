@@ -74,11 +74,15 @@ class Driver:
             self.app.post_message(_event(key))
             await settle(self.pilot)
 
+    async def rush(self, *keys: str) -> None:
+        """Press keys without a pause, and wait for what they set off."""
+        for key in keys:
+            self.app.post_message(_event(key))
+        await settle(self.pilot)
+
     async def type(self, text: str) -> None:
         """Type a text quickly, and wait for what it sets off."""
-        for character in text:
-            self.app.post_message(_event(character))
-        await settle(self.pilot)
+        await self.rush(*text)
 
     async def poll(self) -> None:
         """Look at the store once, as the clockwork does every second."""

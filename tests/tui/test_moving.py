@@ -87,6 +87,7 @@ async def test_resizing_keeps_the_place_of_the_reader() -> None:
         await driver.press("j", "enter", "j", "j", "enter")
         for size in ((80, 24), (120, 40), (60, 15), (200, 60)):
             await driver.pilot.resize_terminal(*size)
+            await settle(driver.pilot)
             assert driver.screen.pane is Pane.SOURCE
             assert "┃" in seen(driver.screen.source)
 

@@ -71,6 +71,11 @@ class Reader:
         self._wanted, self._unread, self._aim = thread, thread, hit
         self._screen.spawn("thread", self._open, thread)
 
+    @property
+    def coming(self) -> bool:
+        """Whether the thread that the reader has gone to is still being loaded."""
+        return self._wanted is not None and (self.thread is None or self.thread.line.id != self._wanted)
+
     def reload(self) -> None:
         """Show the open thread, or the one that is being opened, as it is now, where the reader is."""
         self._articles.clear()

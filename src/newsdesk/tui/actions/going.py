@@ -89,6 +89,8 @@ def page_on(screen: "DeskScreen") -> None:
     """Page on through a thread, and at its end go to the next unread one."""
     if screen.pane is Pane.THREADS:
         enter(screen)
+    elif screen.reader.coming:
+        return  # the text in sight is that of the thread before: its end is not the end
     elif screen.current.at_end:
         screen.go(Pane.SUMMARY)
         _to_unread(screen, 1)

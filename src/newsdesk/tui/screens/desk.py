@@ -190,13 +190,16 @@ class DeskScreen(CommandScreen):
         for each in Pane:
             self.query_one(f"#{each}").set_class(each is pane, "-current")
         self.query_one("#reading-side").set_class(pane is not Pane.THREADS, "-current")
-        self.current.focus()
+        # at once: a focus that is still under way when the next key comes would bring the reader back
+        self.set_focus(self.current)
         self.show_keys()
 
     @on(events.DescendantFocus)
     def _on_pane_focused(self, event: events.DescendantFocus) -> None:
-        if event.widget.id in set(Pane) and event.widget.id != self.pane:
-            self.go(Pane(event.widget.id))
+        """Follow a click of the mouse; what tells of a focus that has already gone on is too late."""
+        widget = event.widget
+        if widget is self.focused and widget.id in set(Pane) and widget.id != self.pane:
+            self.go(Pane(widget.id))
 
     def show_welcome(self, feeds: Sequence[FeedStatus] | None) -> None:
         """Show what to do on an empty desk; None: there is something to read."""

@@ -86,12 +86,13 @@ class TextView(PaintedView):
     def _layout(self) -> None:
         """Wrap the blocks at the present width."""
         self._strips.clear()
+        # also without a width: a pane that comes into sight is painted before it is told its size
+        self._lines, self._first = [], []
         width = self.scrollable_content_region.width
         if width <= 0:
             return
         room = min(width - _GUTTER - 1, _MEASURE)
         self._margin = max((width - _GUTTER - room) // 2, 0) if self.screen.has_class("-zen") else 0
-        self._lines, self._first = [], []
         for index, block in enumerate(self._blocks):
             self._lines += [_Line(-1)] * (block.gap if self._lines else 0)
             self._first.append(len(self._lines))
@@ -139,7 +140,8 @@ class TextView(PaintedView):
     @property
     def at_end(self) -> bool:
         """Whether the last line is in sight."""
-        return self.scroll_offset.y >= self.max_scroll_y
+        laid_out = len(self._first) == len(self._blocks)
+        return laid_out and self.scroll_offset.y >= self.max_scroll_y
 
     def _put(self, stop: int) -> None:
         """Set the cursor, and tell of it."""
@@ -178,6 +180,8 @@ class TextView(PaintedView):
     def page(self, share: float) -> None:
         """Scroll by a share of the height; the cursor comes along."""
         self._goal = None
+        if not self._first:
+            return
         height = self.scrollable_content_region.height
         step = int(height * abs(share)) - (1 if abs(share) >= 1 else 0)
         top = self.scroll_offset.y + (max(step, 1) if share > 0 else -max(step, 1))
