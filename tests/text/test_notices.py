@@ -46,6 +46,9 @@ def test_where_a_correction_begins_lies_within_the_text(text: str) -> None:
     [
         ("Lennewasser denied that the cracks were known.", "en"),
         ("The company rejected the allegations of the engineers.", "en"),
+        ("Ann Hill has denied any wrongdoing in the vote.", "en"),
+        ("The mayor denied that the council had asked for a hearing.", "en"),
+        ("The mayor denied the reports of a second motion.", "en"),
         ("Der Vorstand bestritt die Vorwürfe.", "de"),
         ("Das Unternehmen wies die Darstellung des Landrats entschieden zurück.", "de"),
         ("La empresa negó los hechos.", "es"),
@@ -70,6 +73,12 @@ def test_denials_are_known_in_six_languages(sentence: str, language: str) -> Non
         ("The law lets bakers deny business to strangers.", "en"),
         ("Il sindaco non smentisce la notizia.", "it"),
         ("Der Vorstand bestreitet nicht, dass er es wusste.", "de"),
+        ("The party hopes to deny Senator Ann Hill a second term.", "en"),
+        ("The council defended its decision to deny the dam a vote.", "en"),
+        ("The court had denied the owners’ motion for a new trial.", "en"),
+        ("Los pescadores se han negado a participar en la obra.", "es"),
+        ("O partido se negou a entrar no governo.", "pt"),
+        ("O prefeito negou-se a assinar a ata.", "pt"),
         ("Negó además que la presa tuviera grietas.", "es"),
     ],
 )

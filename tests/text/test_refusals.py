@@ -10,6 +10,13 @@ REFUSED = [
     ("en", "The police knew it, but the mayor refused to answer.", "the mayor", "refused to answer"),
     ("en", "Jan Kern, a spokesman, could not be reached.", "Jan Kern, a spokesman", "could not be reached"),
     (
+        "en",
+        "Ann Hill said Friday on the radio that the mill had not responded to a request.",
+        "the mill",
+        None,
+    ),
+    ("en", "Ann Hill said the owner declined to answer questions.", "the owner", None),
+    (
         "de",
         "Ein Sprecher lehnte eine Stellungnahme ab.",
         "Ein Sprecher",

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from newsdesk.model import Citation, Quote
 from newsdesk.summary.documents import cite
 from newsdesk.summary.salience import Salience
+from newsdesk.text.furniture import is_furniture
 from newsdesk.text.refusals import refusals
 from newsdesk.text.roles import name_and_role
 from newsdesk.text.terms import fold, tokens
@@ -55,7 +56,7 @@ def _of(at: int, salience: Salience) -> Iterator[_Refused]:
     article = document.article
     text = document.text
     for one in refusals(text, article.language):
-        if one.speaker is None:
+        if one.speaker is None or is_furniture(one.sentence.of(text), article.language):
             continue
         name, role = name_and_role(text, one.speaker, article.language)
         words = (fold(part) for word in tokens(one.speaker.of(text)) for part in word.text.split("-"))

@@ -33,15 +33,22 @@ _CLAIMS = {
     "it": r"(?:accus[ae]|versione|ricostruzione|notizi[ae]|critiche)",
     "pt": r"(?:acusaç(?:ão|ões)|denúncias?|vers(?:ão|ões)|informaç(?:ão|ões)|críticas?)",
 }
+# "deny a vote", "denied the owners' motion", "deny Ann Hill a second term": what is not given or granted
+_WITHHELD = (
+    r"(?! (?:(?!(?:that|any|having|he|she|it|they|reports?|claims?|accusations?|allegations?)\b)"
+    r"[\w.’'-]+ ){0,5}?"
+    r"(?:entry|access|bail|asylum|permission|parole|visas?|boarding|services?|business|coverage|care"
+    r"|treatment|benefits|funding|rights?|protections?|petitions?|motions?|requests?|appeals?|applications?"
+    r"|stay|justice|loans?|votes?|hearings?|chances?|opportunity|term|victory|majority|certification"
+    r"|licen[cs]es?|permits?)\b)(?! (?:him|her|them|us|people)\b)"
+)
 _DENIALS = {
     "en": (
         (
             r"(?<!be )(?<!was )(?<!were )(?<!been )(?<!being )\b(?:denied|denies|deny)\b"
-            r"(?! (?:\w+ ){0,3}(?:entry|access|bail|asylum|permission|parole|visas?|boarding|services?"
-            r"|business|coverage|care|treatment|benefits|funding|rights?|protections?|petitions?|motions?|requests?|appeals?"
-            r"|applications?|stay|justice|loans?)\b)(?! (?:him|her|them|us|people)\b)"
+            rf"{_WITHHELD}"
         ),
-        r"\b(?:has|have|had) denied\b",
+        rf"\b(?:has|have|had) denied\b{_WITHHELD}",
         rf"\b(?:reject|dismiss|disput|contest|refut)(?:s|es|ed)? (?:\w+ ){{0,3}}{_CLAIMS['en']}\b",
         r"\bcontradict(?:s|ed)\b",
     ),
@@ -52,7 +59,7 @@ _DENIALS = {
         r"\bzurückgewiesen\b",
     ),
     "es": (
-        r"\b(?:niegan?|negó|negaron|han? negado|desm(?:ienten?|intió|intieron)|han? desmentido)\b",
+        r"(?<!\bse )\b(?:niegan?|negó|negaron|han? negado|desm(?:ienten?|intió|intieron)|han? desmentido)\b",
         rf"\brechaz(?:a|an|ó|aron) (?:\w+ ){{0,2}}{_CLAIMS['es']}\b",
     ),
     "fr": (
@@ -64,7 +71,7 @@ _DENIALS = {
         rf"\b(?:respinge|respingono|ha respinto|contesta|ha contestato) (?:\w+ ){{0,2}}{_CLAIMS['it']}\b",
     ),
     "pt": (
-        r"\b(?:nega|negam|negou|negaram|desmente|desmentem|desmentiu|desmentiram)\b",
+        r"(?<!\bse )\b(?:neg(?:am?|ou|aram)(?!-se)|desmente|desmentem|desmentiu|desmentiram)\b",
         rf"\b(?:rejeita|rejeitou|contesta|contestou|rebate|rebateu) (?:\w+ ){{0,2}}{_CLAIMS['pt']}\b",
     ),
 }

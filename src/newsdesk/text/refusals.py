@@ -53,6 +53,9 @@ def _pattern(language: str) -> re.Pattern[str] | None:
 
 def _speaker(text: str, sentence: Span, cue: Span, language: str) -> Span | None:
     """Return who refuses: the subject of the cue's clause, never a mere pronoun."""
+    told = _of_whom_others_tell(text, sentence.start, cue.start, language)
+    if told:
+        return told
     borders = [found.end() for found in _CLAUSE.finditer(text, sentence.start, cue.start)]
     for start in (*reversed(borders), sentence.start):
         if language == "de":
@@ -62,6 +65,17 @@ def _speaker(text: str, sentence: Span, cue: Span, language: str) -> Span | None
         if speaker and not _speaks(text, speaker, language):
             return None if is_pronoun(speaker.of(text), language) else speaker
     return None
+
+
+def _of_whom_others_tell(text: str, start: int, end: int, language: str) -> Span | None:
+    """Return who refuses where another says so: "Hill said that the mill declined"; no mere pronoun."""
+    verbs = SPEECH_VERBS["en"] if language == "en" else frozenset[str]()
+    said = [word.end for word in words_of(text, start, end) if word.lower in verbs and word.text[0].islower()]
+    if not said or "," in text[said[-1] : end]:
+        return None
+    that = text.rfind(" that ", said[-1], end)
+    speaker = phrase_before(text, said[-1] if that < 0 else that + 1 + len("that"), end, language)
+    return speaker if speaker and not is_pronoun(speaker.of(text), language) else None
 
 
 def _speaks(text: str, speaker: Span, language: str) -> bool:
