@@ -71,3 +71,44 @@ async def test_space_right_behind_enter_stays_in_the_thread(size: tuple[int, int
         await driver.rush("j", "enter", "space")
         assert driver.title.startswith("Fähre")
         assert "Fähre" in seen(driver.screen.summary)
+
+
+async def test_an_article_is_split_off_the_thread_that_was_just_gone_into() -> None:
+    desk = SlowDesk()
+    async with driving(desk, size=NARROW) as driver:
+        await driver.press("j", "enter", "escape", "j")
+        # the thread above holds three articles; this one holds one, which cannot be split off
+        await driver.press("k")
+        await driver.rush("j", "enter", "x")
+        assert "one article only" in driver.message
+        assert not [call for call in desk.calls if call[0] == "split"]
+
+
+@pytest.mark.parametrize("key", ["o", "w"])
+async def test_a_quick_key_is_about_the_thread_under_the_cursor(key: str) -> None:
+    opened: list[str] = []
+    desk = SlowDesk()
+
+    def browser(url: str) -> bool:
+        opened.append(url)
+        return True
+
+    async with driving(desk, browser=browser) as driver:
+        await driver.press("j")
+        await driver.rush("j", key)
+        if key == "o":
+            assert opened == [desk.thread(5).articles[0].url]
+        else:
+            assert "Stadtrat" in seen(driver.app.screen.query_one("#reading"))
+
+
+async def test_every_bracket_counts_however_quick() -> None:
+    async with driving(SlowDesk(), size=WIDE) as driver:
+        await driver.press("j", "enter", "G")
+        before = seen(driver.screen.source)
+        await driver.rush("]", "]", "]")
+        assert seen(driver.screen.source) == before  # once around the thread's three sources
+        await driver.rush("]", "]")
+        twice = seen(driver.screen.source)
+        await driver.press("[", "[", "]", "]")
+        assert seen(driver.screen.source) == twice != before

@@ -137,6 +137,11 @@ class NewsdeskApp(App[int]):
         """Change between the light and the dark look."""
         self.theme = LIGHT.name if self.current_theme.dark else DARK.name
 
+    def action_command_palette(self) -> None:
+        """Open the palette; Textual's own key for it must not take the reader out of a line that is typed."""
+        if not self.desk_screen.prompt.is_open:
+            super().action_command_palette()
+
     def action_help_quit(self) -> None:
         """Say how to leave: `ctrl+c`, which comes here, copies in many terminals."""
         key = self.desk_screen.key_of("leave")

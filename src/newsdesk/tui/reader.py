@@ -47,6 +47,8 @@ class Reader:
         self._screen = screen
         self._articles: LRUCache[int, Article] = LRUCache(32)
         self._target: Target | None = None
+        self._asked: tuple[Target, Citation | None] | None = None  # what the source pane is to show next
+        self._there = asyncio.Event()  # set as soon as the thread that was gone to is shown, or cannot be
         self._stood: Target | None = None  # what the summary's cursor stood on when its proof was shown
         self._wanted: int | None = None
         self._unread: int | None = None  # the thread to be marked as read once it is shown
@@ -63,11 +65,13 @@ class Reader:
     def follow(self, thread: int) -> None:
         """Show a thread as soon as the cursor rests on it."""
         if thread != self._wanted:
+            self._there.clear()
             self._wanted, self._unread, self._aim = thread, None, None
             self._screen.spawn("thread", self._open, thread, delay=_PREVIEW)
 
     def open(self, thread: int, *, hit: Hit | None = None) -> None:
         """Show a thread now and mark it as read; with `hit`, its source at what the search found."""
+        self._there.clear()
         self._wanted, self._unread, self._aim = thread, thread, hit
         self._screen.spawn("thread", self._open, thread)
 
@@ -95,6 +99,9 @@ class Reader:
                 # merged away by somebody: the list moves on to its neighbour
                 self.close()
                 return
+            except Exception:
+                self._there.set()
+                raise
         self._lead()
         if self._unread == number:
             self._unread = None
@@ -105,11 +112,14 @@ class Reader:
         """Show the thread and its summary; where that must be made first, the sources meanwhile."""
         desk = self._screen.desk
         thread = await asyncio.to_thread(desk.thread, number)
+        if self._wanted == number:
+            self._wanted = thread.line.id  # one that was merged away leads to where it went
         making = asyncio.ensure_future(desk.made(number))
         try:
             await asyncio.wait([making], timeout=_SOON)
             if not keep and (not making.done() or making.exception()):
                 self.thread, self.summary, self.sources = thread, Summary(), NOT_TRACED
+                self._there.set()
                 self._show(None)
             summary, lineage = await making
         finally:
@@ -118,6 +128,7 @@ class Reader:
             # what was new when the reader came stays in sight until they leave
             summary = replace(summary, news=self.summary.news, gains=self.summary.gains)
         self.thread, self.summary = thread, summary
+        self._there.set()
         self.sources = Sources(lineage, self.sources.unfolded if keep else frozenset())
         self._show(summary, keep=keep)
 
@@ -150,15 +161,16 @@ class Reader:
         if hit is None:
             return False
         self._led = True
-        self._screen.spawn("source", self._source, Target(hit.article.id), hit)
+        self._ask(Target(hit.article.id), None, hit)
         return True
 
     def close(self) -> None:
         """Empty both panes."""
         self.thread, self.summary, self.view = None, Summary(), None
         self.sources = NOT_TRACED
-        self._target = self._stood = self._wanted = self._aim = None
+        self._target = self._stood = self._wanted = self._aim = self._asked = None
         self._led = False
+        self._there.set()
         self._screen.summary.show(())
         self._screen.source.show(())
         self._screen.source.border_title = self._place()
@@ -169,15 +181,19 @@ class Reader:
         """Show the proof of the claim under the cursor."""
         self._stood, self._led = target, False
         if target and target.article is not None:
-            self._screen.spawn("source", self._source, target, delay=delay)
+            self._ask(target, target.citations[0] if target.citations else None, delay=delay)
 
-    async def _source(self, target: Target, hit: Hit | None = None, delay: float = 0.0) -> None:
+    def _ask(
+        self, target: Target, citation: Citation | None, hit: Hit | None = None, delay: float = 0.0
+    ) -> None:
+        self._asked = (target, citation)
+        self._screen.spawn("source", self._show_source, target, citation, hit, delay)
+
+    async def _show_source(
+        self, target: Target, citation: Citation | None, hit: Hit | None, delay: float
+    ) -> None:
         if delay:
             await asyncio.sleep(delay)
-        citation = target.citations[0] if target.citations else None
-        await self._show_source(target, citation, hit)
-
-    async def _show_source(self, target: Target, citation: Citation | None, hit: Hit | None = None) -> None:
         number = citation.article if citation else target.article
         if number is None:
             return
@@ -226,23 +242,38 @@ class Reader:
 
     def step(self, steps: int) -> None:
         """Go to the next proof of the claim, or, where it has one only, to the thread's next source."""
-        target, view = self._target, self.view
-        if target is None or view is None:
+        if self._asked is None:
             return
-        if len(target.citations) > 1 and view.citation in target.citations:
-            at = (target.citations.index(view.citation) + steps) % len(target.citations)
-            self._screen.spawn("source", self._show_source, target, target.citations[at])
+        # from what was asked for last, not from what is shown: quick keys must each count
+        target, citation = self._asked
+        if len(target.citations) > 1 and citation in target.citations:
+            at = (target.citations.index(citation) + steps) % len(target.citations)
+            self._ask(target, target.citations[at])
             return
-        lines = self._lines()
-        ids = [line.id for line in lines]
+        ids = [line.id for line in self._lines()]
         if ids:
-            at = ids.index(view.article.id) if view.article.id in ids else -steps
-            self._screen.spawn("source", self._source, Target(ids[(at + steps) % len(ids)]))
+            number = citation.article if citation else target.article
+            at = ids.index(number) if number in ids else -steps
+            self._ask(Target(ids[(at + steps) % len(ids)]), None)
 
     # what a command is about
 
-    def article_line(self, target: Target | None) -> ArticleLine | None:
-        """Return the article of a target, or of the open source, or the thread's newest one."""
+    async def article(self) -> ArticleLine | None:
+        """Return the article of the claim or of the open source, or the thread's newest one.
+
+        A thread that the reader has just gone to is waited for: a quick key must not act on the one before.
+        """
+        screen = self._screen
+        if screen.pane is Pane.THREADS and screen.threads.current:
+            # the list may have moved without having told of it yet
+            self.follow(screen.threads.current.id)
+        if self.coming:
+            await self._there.wait()
+        if self.coming:
+            return None
+        return self._article(screen.summary.target if screen.pane is Pane.SUMMARY else None)
+
+    def _article(self, target: Target | None) -> ArticleLine | None:
         lines = {line.id: line for line in self._lines()}
         if target and target.article in lines:
             return lines[target.article]

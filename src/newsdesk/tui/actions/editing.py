@@ -1,5 +1,6 @@
 """What a reader changes: read marks, stars, titles, and which articles belong together."""
 
+import asyncio
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -7,7 +8,6 @@ from typing import TYPE_CHECKING
 from newsdesk.errors import NotFound
 from newsdesk.model import ArticleLine, ThreadLine
 from newsdesk.tui import display
-from newsdesk.tui.command import Pane
 from newsdesk.tui.screens.confirm import ConfirmScreen
 
 if TYPE_CHECKING:
@@ -69,7 +69,8 @@ def rename(screen: "DeskScreen") -> None:
 
     hint = "an empty title takes yours back" if line.renamed else ""
     left = partial(screen.go, pane)
-    screen.prompt.ask("Title ", display.line(line.title), done=done, left=left, hint=hint)
+    title = display.line(line.title)
+    screen.prompt.ask("Title ", title, done=done, left=left, hint=hint, verb="give this title")
 
 
 async def _rename(screen: "DeskScreen", line: ThreadLine, title: str) -> None:
@@ -83,20 +84,35 @@ def merge(screen: "DeskScreen") -> None:
     line, marked = screen.threads.current, screen.session.marked
     if line is None:
         return
-    row = screen.threads.row_of(marked) if marked is not None else None
-    if marked == line.id:
+    if marked is None:
+        _mark(screen, line.id)
+    elif marked == line.id:
         _mark(screen, None)
         screen.say("No longer marked.")
-    elif row is None:
-        _mark(screen, line.id)
-        screen.say(f"Marked. Go to the thread that belongs to it and press {screen.key_of('merge')} again.")
     else:
-        _ask_merge(screen, line, screen.threads.lines[row])
+        screen.spawn("over", _merge_marked, screen, line, marked)
+
+
+async def _merge_marked(screen: "DeskScreen", line: ThreadLine, marked: int) -> None:
+    """Ask about the marked thread, also where a search or a view does not show it."""
+    try:
+        other = (await asyncio.to_thread(screen.desk.thread, marked)).line
+    except NotFound:
+        # it is gone since: this one is marked in its place
+        _mark(screen, line.id)
+        return
+    if other.id == line.id:
+        _mark(screen, None)
+        screen.say("The marked thread is part of this one already.")
+    else:
+        _ask_merge(screen, line, other)
 
 
 def _mark(screen: "DeskScreen", thread: int | None) -> None:
     screen.session.marked = thread
     screen.threads.repaint(screen.lister.list_state())
+    if thread is not None:
+        screen.say(f"Marked. Go to the thread that belongs to it and press {screen.key_of('merge')} again.")
 
 
 def _ask_merge(screen: "DeskScreen", into: ThreadLine, other: ThreadLine) -> None:
@@ -109,16 +125,21 @@ def _ask_merge(screen: "DeskScreen", into: ThreadLine, other: ThreadLine) -> Non
 
 
 async def _merge(screen: "DeskScreen", into: ThreadLine, other: ThreadLine) -> None:
-    screen.session.marked = None
+    session = screen.session
+    session.marked = None
     await screen.changes.write(lambda: screen.desk.merge(into.id, other.id))
+    session.basket[:] = dict.fromkeys(into.id if one == other.id else one for one in session.basket)
+    screen.threads.repaint(screen.lister.list_state())
     screen.say(f"Merged: {display.count(into.articles + other.articles, 'article')} in one thread.")
 
 
 def split(screen: "DeskScreen") -> None:
     """Take the article under the cursor, or the open source, out of its thread, after asking."""
-    thread = screen.reader.thread
-    target = screen.summary.target if screen.pane is Pane.SUMMARY else None
-    article = screen.reader.article_line(target)
+    screen.spawn("over", _ask_split, screen)
+
+
+async def _ask_split(screen: "DeskScreen") -> None:
+    article, thread = await screen.reader.article(), screen.reader.thread
     if thread is None or article is None:
         return
     if len(thread.articles) < 2:

@@ -30,6 +30,7 @@ def search(screen: "DeskScreen") -> None:
         done=partial(_done, screen),
         left=partial(_left, screen),
         hint="words in titles and texts, in any language",
+        verb="search",
     )
 
 

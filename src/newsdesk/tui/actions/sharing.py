@@ -4,7 +4,6 @@ import asyncio
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-from newsdesk.model import ArticleLine
 from newsdesk.tui import display
 from newsdesk.tui.command import Pane
 
@@ -25,26 +24,25 @@ def is_web(url: str) -> bool:
 
 def browse(screen: "DeskScreen") -> None:
     """Open the article in the browser."""
-    if line := _article(screen):
-        screen.queue(open_address, screen, line.url)
+    screen.queue(_browse, screen)
+
+
+async def _browse(screen: "DeskScreen") -> None:
+    if line := await screen.reader.article():
+        await open_address(screen, line.url)
 
 
 def archive(screen: "DeskScreen") -> None:
     """Open the copy at web.archive.org that is nearest to the article's publication."""
-    line = _article(screen)
-    if line is None:
-        return
-    if not is_web(line.url):
+    screen.queue(_archive, screen)
+
+
+async def _archive(screen: "DeskScreen") -> None:
+    line = await screen.reader.article()
+    if line and is_web(line.url):
+        await open_address(screen, f"https://web.archive.org/web/{line.date.at:%Y%m%d}/{line.url}")
+    elif line:
         screen.say(f"This is no address of the web: {line.url}", error=True)
-        return
-    day = f"{line.date.at:%Y%m%d}"
-    screen.queue(open_address, screen, f"https://web.archive.org/web/{day}/{line.url}")
-
-
-def _article(screen: "DeskScreen") -> ArticleLine | None:
-    """Return the article that the claim or the source is of."""
-    target = screen.summary.target if screen.pane is Pane.SUMMARY else None
-    return screen.reader.article_line(target)
 
 
 async def open_address(screen: "DeskScreen", url: str) -> None:
@@ -85,6 +83,7 @@ def write_digest(screen: "DeskScreen") -> None:
 async def _write_digest(screen: "DeskScreen", threads: tuple[int, ...]) -> None:
     folder = screen.desk_app.folder
     paths = await asyncio.to_thread(screen.desk.write_digests, threads, folder, screen.now())
+    paths = tuple(dict.fromkeys(paths))  # of threads that somebody has merged there is one file
     screen.session.basket.clear()
     screen.threads.repaint(screen.lister.list_state())
     more = f" and {display.count(len(paths) - 1, 'more file')}" if len(paths) > 1 else ""
@@ -97,6 +96,7 @@ def copy(screen: "DeskScreen") -> None:
 
 
 async def _copy(screen: "DeskScreen") -> None:
+    await screen.reader.article()  # a claim of the thread that is being opened, not of the one before
     citation = None
     if screen.pane is Pane.SOURCE and screen.reader.view:
         citation = screen.reader.view.citation

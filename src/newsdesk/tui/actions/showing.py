@@ -5,10 +5,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from newsdesk.errors import NotFound
-from newsdesk.model import ArticleLine, Why
+from newsdesk.model import Why
 from newsdesk.tui.actions.sharing import open_address
 from newsdesk.tui.blocks import Target, change_blocks, feed_blocks, help_blocks, why_blocks
-from newsdesk.tui.command import Pane
 from newsdesk.tui.screens.reading import ReadingScreen
 
 if TYPE_CHECKING:
@@ -45,27 +44,25 @@ def _open_target(screen: "DeskScreen", target: Target) -> None:
 
 def why(screen: "DeskScreen") -> None:
     """Show why the article stands in this thread."""
-    target = screen.summary.target if screen.pane is Pane.SUMMARY else None
-    if article := screen.reader.article_line(target):
-        screen.spawn("over", _why, screen, article)
+    screen.spawn("over", _why, screen)
+
+
+async def _why(screen: "DeskScreen") -> None:
+    if article := await screen.reader.article():
+        reasons, other = await asyncio.to_thread(_reasons, screen, article.id)
+        screen.app.push_screen(ReadingScreen("Why is this here?", why_blocks(article, reasons, other)))
 
 
 def changes(screen: "DeskScreen") -> None:
     """Show what the outlet changed in the article since we first had it."""
-    target = screen.summary.target if screen.pane is Pane.SUMMARY else None
-    if article := screen.reader.article_line(target):
-        screen.spawn("over", _changes, screen, article)
+    screen.spawn("over", _changes, screen)
 
 
-async def _changes(screen: "DeskScreen", article: ArticleLine) -> None:
-    held = await asyncio.to_thread(screen.desk.revisions, article.id)
-    blocks = await asyncio.to_thread(change_blocks, held, screen.now())
-    screen.app.push_screen(ReadingScreen("What changed?", blocks))
-
-
-async def _why(screen: "DeskScreen", article: ArticleLine) -> None:
-    reasons, other = await asyncio.to_thread(_reasons, screen, article.id)
-    screen.app.push_screen(ReadingScreen("Why is this here?", why_blocks(article, reasons, other)))
+async def _changes(screen: "DeskScreen") -> None:
+    if article := await screen.reader.article():
+        held = await asyncio.to_thread(screen.desk.revisions, article.id)
+        blocks = await asyncio.to_thread(change_blocks, held, screen.now())
+        screen.app.push_screen(ReadingScreen("What changed?", blocks))
 
 
 def _reasons(screen: "DeskScreen", article: int) -> tuple[Why, str]:

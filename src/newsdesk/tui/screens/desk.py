@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 __all__ = ["DeskScreen", "Session"]
 
 _ON_EMPTY_DESK = {"refresh", "leave", "help"}
+_WHILE_TYPING = {"down", "up", "page_down", "page_up"}  # in a search, whose results stand in the list
 
 P = ParamSpec("P")
 _Work = Callable[[], Coroutine[None, None, None]]
@@ -198,7 +199,10 @@ class DeskScreen(CommandScreen):
     def _on_pane_focused(self, event: events.DescendantFocus) -> None:
         """Follow a click of the mouse; what tells of a focus that has already gone on is too late."""
         widget = event.widget
-        if widget is self.focused and widget.id in set(Pane) and widget.id != self.pane:
+        if widget is not self.focused or widget.id not in set(Pane):
+            return
+        self.prompt.close()
+        if widget.id != self.pane:
             self.go(Pane(widget.id))
 
     def show_welcome(self, feeds: Sequence[FeedStatus] | None) -> None:
@@ -224,13 +228,15 @@ class DeskScreen(CommandScreen):
     # commands
 
     def command_enabled(self, command: Command[Any]) -> bool:
-        """Return whether a command is for the focused pane."""
+        """Return whether a command is for the focused pane; what is typed into a line is no command."""
+        if self.prompt.is_open:
+            return self.prompt.is_live and command.id in _WHILE_TYPING
         return self.pane in command.panes
 
     def counts(self, digit: str) -> bool:
         """In the summary the digits go to its sections, elsewhere they are a count."""
         sections = self.pane is Pane.SUMMARY and digit in "12345" and not self._count
-        return not self.prompt.has_class("-open") and not sections and super().counts(digit)
+        return not self.prompt.is_open and not sections and super().counts(digit)
 
     def on_key(self, event: events.Key) -> None:
         """Note that the reader is there; the digits are collected by the class below, which hears it too."""
@@ -253,7 +259,15 @@ class DeskScreen(CommandScreen):
             shown = [command for command in shown if command.id in _ON_EMPTY_DESK]
         if self.lister.query:
             shown = [_in_search(command) for command in shown]
+        if self.prompt.is_open:
+            # these two are the line's own, whatever the reader's keys are
+            enter, back = self._by_id["enter"], self._by_id["back"]
+            shown = [replace(enter, label=self.prompt.verb), replace(back, label="back")]
         self.key_line.show_commands(shown)
+
+    @on(Prompt.Turned)
+    def _on_prompt_turned(self) -> None:
+        self.show_keys()
 
     # what the panes tell
 
