@@ -56,3 +56,17 @@ def test_show_says_where_no_sentence_could_be_chosen(newsdesk: Commands, tmp_pat
     shown = newsdesk("show", thread["id"])
     assert f"\nKey points\n{NO_POINTS}\n" in shown.out
     assert newsdesk("show", thread["id"], "--json").json()["summary"]["key_points"] == []
+
+
+def test_every_sentence_that_show_tells_stands_on_one_line(newsdesk: Commands, tmp_path: Path) -> None:
+    torn = f"{DAM[0].text}\n\nThe mayor said on 3 March 2021 that the\nvillages had\nto be left at once."
+    newsdesk("import", write_records(tmp_path / "in.jsonl", [article(1, "en", DAM[0].title, torn)]))
+    (thread,) = newsdesk("threads", "--json").json()["threads"]
+    told = newsdesk("show", thread["id"]).out
+    assert "that the villages had to be left at once. [1]" in told
+
+
+def test_a_language_is_found_however_it_is_written(newsdesk: Commands, tmp_path: Path) -> None:
+    newsdesk("import", write_records(tmp_path / "in.jsonl", DAM[:1]))
+    for code in ("en", "EN", "en-GB", " en_US "):
+        assert newsdesk("threads", "--language", code).out.startswith("    1  "), code

@@ -18,6 +18,11 @@ from tests.support.command import Commands, program
         (["show", "7"], 3, "no thread 7"),
         (["merge", "1", "1"], 2, "itself"),
         (["threads", "--since", "soon"], 2, "--since"),
+        (["threads", "--since", ""], 2, "--since"),
+        (["threads", "--since", "999999w"], 2, "--since"),
+        (["threads", "--feed", ""], 2, "no feed or section"),
+        (["digest", "--since", ""], 2, "--since"),
+        (["digest", "1", "--out", ""], 2, "--out takes"),
         (["search", "x", "--limit", "0"], 2, "--limit"),
         (["digest", "--bibliography"], 2, "--bibliography"),
         (["import", "no-such-file.jsonl"], 3, "cannot be read"),
@@ -47,6 +52,17 @@ def test_adding_nothing_is_told(newsdesk: Commands) -> None:
 
     assert ran.code == 3
     assert ran.err == "failed: no-such-file.txt: neither a file here nor an http(s) address\n"
+    assert "0 articles added" in ran.out
+
+
+@pytest.mark.parametrize(
+    "address", ["http://[::1", "https://courier.example:port/a", "http://", "http://[x]/"]
+)
+def test_an_address_that_is_none_is_told_like_any_other_failure(newsdesk: Commands, address: str) -> None:
+    ran = newsdesk("add", address)
+
+    assert ran.code == 3
+    assert ran.err.startswith(f"failed: {address}: ")
     assert "0 articles added" in ran.out
 
 

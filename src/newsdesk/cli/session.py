@@ -53,11 +53,11 @@ _UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}
 def since(text: str, now: datetime | None = None) -> datetime:
     """Read `24h`, `90m`, `7d`, `2w` or an ISO date as the moment since when; UsageError on anything else."""
     found = _SPAN.fullmatch(text.strip().lower())
-    if found:
-        return (now or datetime.now(UTC)) - timedelta(**{_UNITS[found[2]]: int(found[1])})
     try:
+        if found:
+            return (now or datetime.now(UTC)) - timedelta(**{_UNITS[found[2]]: int(found[1])})
         moment = datetime.fromisoformat(text.strip())
-    except ValueError:
+    except (ValueError, OverflowError):  # the second: so long ago that there was no year
         raise UsageError(
             f"--since takes 24h, 90m, 7d, 2w or a date such as 2026-11-22, not {text!r}"
         ) from None

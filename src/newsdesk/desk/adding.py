@@ -35,6 +35,7 @@ __all__ = ["add"]
 LARGEST_FILE = 10_000_000  # bytes
 PARSE_LIMIT = 20.0  # seconds
 _SITE = re.compile(r"[\w-]+(\.[\w-]+)*\.[^\W\d_]{2,}(:\d+)?(/\S*)?")
+_ADDRESS = re.compile(r"\s*(?:https?|feed):", re.IGNORECASE)
 _SAVED = (".html", ".htm", ".txt")
 
 
@@ -138,7 +139,8 @@ class _Adding:
 
 
 def _is_address(text: str) -> bool:
-    return urlsplit(text.strip()).scheme.lower() in {"http", "https", "feed"}
+    # not urlsplit: it raises at what looks like an address and is none, such as http://[::1
+    return _ADDRESS.match(text) is not None
 
 
 def _is_front_page(url: str) -> bool:

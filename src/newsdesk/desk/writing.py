@@ -17,6 +17,11 @@ class WritesDigests:
 
     _services: Services
 
+    def standing(self, thread_ids: Sequence[int]) -> tuple[int, ...]:
+        """Return the ids under which these threads' articles stand now, each once; raises NotFound."""
+        with self._services.store.read() as snapshot:
+            return tuple(dict.fromkeys(snapshot.threads.resolve(thread) for thread in thread_ids))
+
     def digest(
         self, thread_ids: Sequence[int], now: datetime | None = None, *, background: bool = False
     ) -> tuple[tuple[str, str], ...]:
@@ -24,7 +29,7 @@ class WritesDigests:
         from newsdesk.desk import digests
 
         moment = now or self._services.clock()
-        return digests.one_each(self._services, thread_ids, moment, as_background=background)
+        return digests.one_each(self._services, self.standing(thread_ids), moment, as_background=background)
 
     def digest_of_all(
         self, thread_ids: Sequence[int], now: datetime | None = None, *, background: bool = False
@@ -33,7 +38,7 @@ class WritesDigests:
         from newsdesk.desk import digests
 
         moment = now or self._services.clock()
-        return digests.all_in_one(self._services, thread_ids, moment, as_background=background)
+        return digests.all_in_one(self._services, self.standing(thread_ids), moment, as_background=background)
 
     def write_digests(
         self,
@@ -53,7 +58,7 @@ class WritesDigests:
 
         return digests.write_files(
             self._services,
-            thread_ids,
+            self.standing(thread_ids),
             out,
             now or self._services.clock(),
             with_bibliography=bibliography,

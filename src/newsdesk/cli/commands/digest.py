@@ -36,11 +36,12 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
 
 def _chosen(session: Session) -> tuple[int, ...]:
     words = session.words
-    named = tuple(dict.fromkeys(thread_id(text) for text in words.threads))
-    if named and not (words.since or words.followed):
+    start = since(words.since) if words.since is not None else None
+    named = session.desk.standing([thread_id(text) for text in words.threads])
+    narrowed = start is not None or words.followed
+    if named and not narrowed:
         return named
-    start = since(words.since) if words.since else None
-    if not (words.since or words.followed):
+    if not narrowed:
         start = datetime.now(UTC) - timedelta(hours=24)
     lines = session.desk.thread_lines(since=start)
     found = tuple(line.id for line in lines if line.starred or not words.followed)
@@ -50,7 +51,10 @@ def _chosen(session: Session) -> tuple[int, ...]:
 def _execute(session: Session) -> int:
     words, output, desk = session.words, session.output, session.desk
     to_stdout = words.out in (None, "-")
-    out = Path(words.out or "-")
+    out = Path("-" if words.out is None else words.out)
+    if words.out == "":
+        # the folder here would be a surprise to a script whose variable is empty
+        raise UsageError("--out takes a folder, a file.md or -, and it is empty")
     if words.bibliography and to_stdout:
         raise UsageError("--bibliography needs --out with a folder or a file")
     if not to_stdout and out.is_file() and out.suffix.lower() != ".md":

@@ -55,7 +55,7 @@ def _marks(citations: Sequence[Citation], numbers: dict[int, int]) -> str:
 
 
 def _point(claim: Claim, numbers: dict[int, int]) -> str:
-    return f"- {claim.text} {_marks(claim.citations, numbers)}"
+    return f"- {_one_line(claim.text)} {_marks(claim.citations, numbers)}"
 
 
 def _dated_point(thread: Thread, claim: Claim, numbers: dict[int, int]) -> str:
@@ -66,7 +66,7 @@ def _dated_point(thread: Thread, claim: Claim, numbers: dict[int, int]) -> str:
 
 def _figure(figure: Figure, numbers: dict[int, int], lead: str = "") -> Iterator[str]:
     yield f"- {lead}{figure.what}"
-    yield from (f"    {one.value} {_marks(one.citations, numbers)}" for one in figure.values)
+    yield from (f"    {_one_line(one.value)} {_marks(one.citations, numbers)}" for one in figure.values)
 
 
 def _quote(quote: Quote, numbers: dict[int, int]) -> Iterator[str]:
@@ -78,7 +78,7 @@ def _quote(quote: Quote, numbers: dict[int, int]) -> Iterator[str]:
 
 
 def _one_line(text: str) -> str:
-    """Return a quotation of several paragraphs as one line."""
+    """Return what runs over several lines or paragraphs of its source as one line."""
     return " ".join(text.split())
 
 
@@ -99,7 +99,7 @@ def _sections(thread: Thread, summary: Summary, numbers: dict[int, int]) -> Iter
         "New since you last looked": _news(thread, summary, numbers),
         "Key points": [_dated_point(thread, claim, numbers) for claim in summary.key_points] or [NO_POINTS],
         "Timeline": (
-            f"{in_words(item.date)}: {item.text} {_marks(item.citations, numbers)}"
+            f"{in_words(item.date)}: {_one_line(item.text)} {_marks(item.citations, numbers)}"
             for item in summary.timeline
         ),
         "Quotes": (row for quote in summary.quotes for row in _quote(quote, numbers)),
@@ -144,7 +144,7 @@ def _rests(rests: Sequence[Basis], numbers: dict[int, int]) -> Iterator[str]:
     for name, some in named.items():
         held = dict.fromkeys(numbers[one.source] for one in some if one.source in numbers)
         where = "".join(f" [{number}]" for number in held)
-        sentences = dict.fromkeys(one.citation.text for one in some if one.citation)
+        sentences = dict.fromkeys(_one_line(one.citation.text) for one in some if one.citation)
         proofs = sentences or dict.fromkeys(one.url or _HOW[one.manner] for one in some)
         first, *more = proofs
         yield f"    rests on {name}{where}: {first}"

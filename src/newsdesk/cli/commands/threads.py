@@ -39,17 +39,24 @@ def _row(line: ThreadLine) -> str:
     return f"{line.id:>5}  {line.last.date.isoformat()}  {star}{headline(line.title)}\n       {facts}"
 
 
+def _language(code: str) -> str:
+    """Return `en` for `EN`, `en-GB` and `en_GB`: articles have no more than the language."""
+    return code.strip().lower().replace("_", "-").partition("-")[0]
+
+
 def _chosen(session: Session) -> tuple[ThreadLine, ...]:
     """Return the threads that all of the options admit."""
     words, desk = session.words, session.desk
-    lines = desk.thread_lines(since=since(words.since) if words.since else None, query=words.query)
-    of_feed = desk.threads_of_feeds(feeds_named(session, words.feed)) if words.feed else None
+    start = since(words.since) if words.since is not None else None
+    of_feed = desk.threads_of_feeds(feeds_named(session, words.feed)) if words.feed is not None else None
+    language = _language(words.language) if words.language else None
+    lines = desk.thread_lines(since=start, query=words.query)
     return tuple(
         line
         for line in lines
         if (line.unread or not words.unread)
         and (line.starred or not words.followed)
-        and (words.language in (None, *line.languages))
+        and (language in (None, *line.languages))
         and (of_feed is None or line.id in of_feed)
     )
 
