@@ -111,6 +111,7 @@ async def _merge_marked(screen: "DeskScreen", line: ThreadLine, marked: int) -> 
 def _mark(screen: "DeskScreen", thread: int | None) -> None:
     screen.session.marked = thread
     screen.threads.repaint(screen.lister.list_state())
+    screen.show_keys()
     if thread is not None:
         screen.say(f"Marked. Go to the thread that belongs to it and press {screen.key_of('merge')} again.")
 

@@ -58,6 +58,7 @@ def back(screen: "DeskScreen") -> None:
     elif screen.session.marked is not None:
         screen.session.marked = None
         screen.threads.repaint(screen.lister.list_state())
+        screen.show_keys()
 
 
 async def back_or_leave(screen: "DeskScreen") -> None:

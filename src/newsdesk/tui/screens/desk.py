@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Coroutine, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, ParamSpec, cast
@@ -20,6 +20,7 @@ from newsdesk.tui.changes import Changes
 from newsdesk.tui.collector import Rest
 from newsdesk.tui.command import Command, Pane, bindings, shown_keys
 from newsdesk.tui.commands import COMMANDS
+from newsdesk.tui.footer import Place, footer
 from newsdesk.tui.lister import Lister
 from newsdesk.tui.ports import DeskPort
 from newsdesk.tui.reader import Reader
@@ -36,7 +37,6 @@ if TYPE_CHECKING:
 
 __all__ = ["DeskScreen", "Session"]
 
-_ON_EMPTY_DESK = {"refresh", "leave", "help"}
 _WHILE_TYPING = {"down", "up", "page_down", "page_up"}  # in a search, whose results stand in the list
 
 P = ParamSpec("P")
@@ -52,11 +52,6 @@ class Session:
     basket: list[int] = field(default_factory=list)
     marked: int | None = None
     match: int | None = None
-
-
-def _in_search(command: Command[Any]) -> Command[Any]:
-    """Return a command as its key is told while a search is shown, where `n` goes to the next match."""
-    return replace(command, label="next match") if command.id == "next_unread" else command
 
 
 class DeskScreen(CommandScreen):
@@ -254,16 +249,15 @@ class DeskScreen(CommandScreen):
 
     def show_keys(self) -> None:
         """Show the keys of the focused pane."""
-        shown = [c for c in self.desk_app.commands.values() if c.label and self.pane in c.panes & c.footer]
-        if self.has_class("-empty"):
-            shown = [command for command in shown if command.id in _ON_EMPTY_DESK]
-        if self.lister.query:
-            shown = [_in_search(command) for command in shown]
-        if self.prompt.is_open:
-            # these two are the line's own, whatever the reader's keys are
-            enter, back = self._by_id["enter"], self._by_id["back"]
-            shown = [replace(enter, label=self.prompt.verb), replace(back, label="back")]
-        self.key_line.show_commands(shown)
+        place = Place(
+            self.pane,
+            typing=self.prompt.verb if self.prompt.is_open else "",
+            searching=bool(self.lister.query),
+            inside=self.lister.narrowed or self.session.marked is not None,
+            empty_desk=self.has_class("-empty"),
+            any_thread=self.threads.current is not None,
+        )
+        self.key_line.show_commands(footer(self.desk_app.commands, place))
 
     @on(Prompt.Turned)
     def _on_prompt_turned(self) -> None:
