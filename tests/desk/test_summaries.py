@@ -10,7 +10,7 @@ import pytest
 
 from newsdesk.desk import Desk, summaries
 from newsdesk.errors import NotFound, StoreBusy, WorkerTimeout
-from newsdesk.model import Config, Summary
+from newsdesk.model import Config, Progress, Summary, SummaryArticle
 from tests.support.workers import lasting_workers
 from tests.threads.articles import BRIDGE
 
@@ -140,6 +140,51 @@ def test_a_refresh_ends_although_others_write_all_the_while(
     summariser = summaries.Summariser(desk._services, lambda _: None)
     summariser.touch(desk.thread_lines()[0].id)
     asyncio.run(summariser.finish())
+
+
+def test_a_story_that_grows_quickly_is_summarised_when_it_is_half_as_large_again_and_in_the_end(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number, made, held = desk.thread_lines()[0].id, list[int](), 0
+    with desk._services.store.read() as snapshot:
+        (one, *_) = snapshot.threads.summary_articles(number)
+
+    def inputs(*_: object) -> tuple[tuple[str, str], tuple[SummaryArticle, ...]]:
+        return ("", ""), (one,) * held
+
+    async def make(_function: object, articles: tuple[SummaryArticle, ...], *_: object, **__: object) -> None:
+        made.append(len(articles))
+        raise WorkerTimeout("nothing need come of it")
+
+    monkeypatch.setattr(summaries.Summariser, "_inputs", inputs)
+    monkeypatch.setattr(desk._services.pool, "run", make)
+    summariser = summaries.Summariser(desk._services, lambda _: None)
+
+    async def grow() -> None:
+        nonlocal held
+        for held in range(1, 401):  # noqa: B007 - `inputs` reads it
+            summariser.touch(number)
+            if summariser._round:
+                await summariser._round
+        await summariser.finish()
+
+    asyncio.run(grow())
+    assert made == [25, 50, 75, 125, 200, 300, 400]
+
+
+def test_the_summaries_that_are_left_to_make_are_counted_for_who_waits(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def make(*_: object) -> None:
+        """Make nothing."""
+
+    monkeypatch.setattr(summaries.Summariser, "make", make)
+    told: list[object] = []
+    summariser = summaries.Summariser(desk._services, told.append)
+    for thread in (1, 2):
+        summariser.touch(thread)
+    asyncio.run(summariser.finish())
+    assert told == [Progress(done, 2, "summaries") for done in range(3)]
 
 
 def test_a_thread_whose_summary_fails_has_its_title_all_the_same(

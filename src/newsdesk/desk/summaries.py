@@ -4,19 +4,23 @@ A thread's title is chosen anew at the same time: it changes for the same reason
 """
 
 import asyncio
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 
 from newsdesk.desk.labelling import relabel
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
 from newsdesk.errors import StoreBusy
-from newsdesk.model import Summary, SummaryArticle, ThreadChanged, Trace
+from newsdesk.model import Progress, Summary, SummaryArticle, ThreadChanged, Trace
 from newsdesk.workers import WorkerError
 
 __all__ = ["Summariser", "summary_from_worker", "summary_now"]
 
 LIMIT = 90.0  # seconds for one summary: one of 350 articles takes 16 on a processor of its own
 PAUSE = 25  # articles between two rounds: a thread that grows quickly is not summarised for each
+GROWTH = (
+    0.5  # nor again before it is so much larger: each costs more than the one before, and only the last stays
+)
 TRIES = 4  # waits for the store: the second look at thousands of articles holds it longer than one
 
 
@@ -83,7 +87,8 @@ class Summariser:
     def __init__(self, services: Services, report: Report) -> None:
         self._services = services
         self._report = report
-        self._touched: dict[int, int] = {}
+        self._touched: dict[int, int] = {}  # articles that came since it was made
+        self._sizes: dict[int, int] = {}  # articles that it had then
         self._since_round = 0
         self._round: asyncio.Task[None] | None = None
 
@@ -93,20 +98,30 @@ class Summariser:
         self._since_round += 1
         if self._since_round >= PAUSE and (self._round is None or self._round.done()):
             self._since_round = 0
-            self._round = asyncio.create_task(self._make())
+            self._round = asyncio.create_task(self._make(self._due()))
 
     async def finish(self) -> None:
         """Make every summary that is still to be made."""
         if self._round:
             await self._round
-        await self._make()
+        left = tuple(self._touched)
+        if left:
+            await self._make(left, lambda done: self._report(Progress(done, len(left), "summaries")))
 
-    async def _make(self) -> None:
-        touched, self._touched = self._touched, {}
+    def _due(self) -> tuple[int, ...]:
+        """Return the threads that have grown enough; who opens one of the others has it made then."""
+        return tuple(
+            thread for thread, came in self._touched.items() if came >= GROWTH * self._sizes.get(thread, 0)
+        )
+
+    async def _make(self, threads: Sequence[int], told: Callable[[int], None] = lambda _: None) -> None:
         # who writes for that long lets nobody else in: what is left is made when its thread is opened
         with suppress(StoreBusy):
-            for thread in touched:
+            for done, thread in enumerate(threads):
+                told(done)
+                self._touched.pop(thread, None)
                 await self.make(thread)
+            told(len(threads))
 
     async def make(self, thread: int) -> None:
         """Make and keep a thread's summary and trace in a worker; one that fails is left as it is.
@@ -114,6 +129,7 @@ class Summariser:
         Raises StoreBusy where others write all the while.
         """
         keys, articles = await asyncio.to_thread(self._inputs, thread)
+        self._sizes[thread] = len(articles)
         if not articles:
             return
         languages = self._services.config.languages
