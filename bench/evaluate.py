@@ -1,11 +1,11 @@
 """Measure newsdesk on sets that people annotated; prints one JSON line.
 
-    uv run python bench/evaluate.py stories|threads|pairs|summaries|quotes|timelines
+    uv run python bench/evaluate.py stories|threads|first_day|pairs|summaries|quotes|timelines
         [--data DIR] [--predictions FILE] [--plain] [--shuffle SEED]
 
 DIR holds the sets (default: ../shared/eval/open beside the checkout); FILE gets the raw predictions,
 one JSON line each; --plain measures the plain method named in the sets' README instead of the product;
---shuffle lets the articles of a day come in another order (stories and threads).
+--shuffle lets the articles of a day come in another order (stories, threads, first_day).
 Exit codes: 0 measured; 2 the sets are not there or a kind has no product part.
 """
 
@@ -27,6 +27,7 @@ _SHARED = Path(os.environ.get("NEWSDESK_SHARED", _ROOT.parent / "shared"))
 KINDS = {
     "stories": "evaluation.kind_streams",
     "threads": "evaluation.kind_streams",
+    "first_day": "evaluation.kind_streams",
     "pairs": "evaluation.kind_pairs",
     "summaries": "evaluation.kind_summaries",
     "quotes": "evaluation.kind_quotes",

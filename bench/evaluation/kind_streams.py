@@ -1,5 +1,6 @@
-"""Stories and threads: one stream of articles, and where each of them ended up."""
+"""Stories and threads: one stream of articles or several small ones, and where each article ended up."""
 
+import zlib
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 
@@ -9,9 +10,11 @@ from evaluation.product import Places, imported
 from evaluation.records import day_of, stream_order
 from evaluation.sets import Record, SetError, Sets
 
-__all__ = ["stories", "threads"]
+__all__ = ["first_day", "stories", "threads"]
 
 _MAIN = 0.05  # from this share of a running story on, a predicted thread is one of its main threads
+_DESK = 200  # articles of a first day
+_WHOLE = 3  # stories in ten that a first day has whole
 
 
 def _places(records: Sequence[Record], plain: bool) -> Places:
@@ -73,6 +76,58 @@ def threads(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
         "largest_thread": _largest(places.thread, [one["url"] for one in others]),
     }
     return result, _predictions([*others, *records], places)
+
+
+def first_day(sets: Sets, plain: bool) -> tuple[Record, list[Record]]:
+    """Measure developments on small desks where most articles come alone, as on a first day.
+
+    Of seven stories in ten only the first article comes, and the articles of no running story besides; they
+    are cut by day into desks of 200, each of which starts empty. `wrong` is the share of the pairs in one
+    development that are of two stories, `missed` that of the pairs of one story that are not in one.
+    """
+    truth: dict[str, Hashable] = {}
+    predicted: dict[str, Hashable] = {}
+    predictions: list[Record] = []
+    records = _first_articles(sets)
+    for start in range(0, len(records), _DESK):
+        desk = [record for record, _ in records[start : start + _DESK]]
+        places = _places(desk, plain)
+        truth |= {record["url"]: (start, story) for record, story in records[start : start + _DESK]}
+        predicted |= {url: (start, development) for url, development in places.development.items()}
+        predictions += _predictions(desk, places)
+    together, same, right = (
+        _pairs(predicted),
+        _pairs(truth),
+        _pairs({u: (truth[u], predicted.get(u)) for u in truth}),
+    )
+    return {
+        "kind": "first_day",
+        "desks": -(-len(records) // _DESK),
+        "all": b_cubed(truth, predicted).record(),
+        "wrong": round(1 - right / together, 4) if together else 0.0,
+        "missed": round(1 - right / same, 4) if same else 0.0,
+    }, predictions
+
+
+def _first_articles(sets: Sets) -> list[tuple[Record, str]]:
+    """Return articles by day with their story; of most stories the first one only."""
+    told = {one["url"]: f"{one['set']}:{one['story']}" for one in sets.read("stories.gold")}
+    alone = {one["url"]: one["url"] for one in sets.read("threads.gold") if not one["thread"]}
+    seen: set[str] = set()
+    found = []
+    for record in stream_order(
+        [*sets.read("stories.articles"), *sets.read("threads.articles")], sets.shuffle
+    ):
+        story = told.get(record["url"]) or alone.get(record["url"])
+        if story and (story not in seen or zlib.crc32(story.encode()) % 10 < _WHOLE):
+            seen.add(story)
+            found.append((record, story))
+    return found
+
+
+def _pairs(labels: Mapping[str, Hashable]) -> int:
+    """Return how many pairs have one label."""
+    return sum(count * (count - 1) // 2 for count in Counter(labels.values()).values())
 
 
 def _gold(sets: Sets, name: str, records: Sequence[Record]) -> dict[str, Record]:

@@ -27,6 +27,7 @@ __all__ = [
     "compared",
     "event_examples",
     "fit_network",
+    "joined",
     "likeness",
 ]
 
@@ -78,6 +79,18 @@ def event_examples(stream: Sequence[Labelled]) -> tuple[Examples, Examples]:
     now = words_now(found.pairs, index)
     rows = [(*row, words) for row, words in zip(found.rows, now, strict=True)]
     return found, replace(found, names=LATER_FEATURES, rows=rows)
+
+
+def joined(parts: Sequence[Examples]) -> Examples:
+    """Return the examples of several desks as one."""
+    whole = Examples(parts[0].names)
+    for part in parts:
+        whole.pairs += part.pairs
+        whole.rows += part.rows
+        whole.same += part.same
+        whole.weights += part.weights
+        whole.halves += part.halves
+    return whole
 
 
 def fit_network(examples: Examples, ridge: float, half: int | None = None) -> Network:

@@ -13,7 +13,11 @@ from newsdesk.text.reading import read
 from newsdesk.threads import Threading
 from newsdesk.threads.decision import Rules
 
-__all__ = ["Labelled", "Walked", "by_set", "load", "walk"]
+__all__ = ["Labelled", "Walked", "by_set", "load", "sparse_desks", "walk"]
+
+_DESK = 200  # articles of a first day
+_WHOLE = 3  # stories in ten that a sparse desk has whole
+_DRAWS = 3  # of which stories these are
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +55,30 @@ def load(data: Path) -> list[Labelled]:
         story = f"{gold['set']}:{gold['story']}" if gold else None
         item = Item(number, read(one["title"], one["text"], one["language"]), day)
         found.append(Labelled(item, gold["set"] if gold else "threads", story, threads.get(one["url"]) or ""))
+    return found
+
+
+def sparse_desks(stream: Sequence[Labelled]) -> list[list[Labelled]]:
+    """Return desks on which most articles come alone: of seven stories in ten only the first article.
+
+    Each of three draws of the stories is cut into desks of 200 articles by date, a fourth one is a desk.
+    """
+    drawn = [_drawn(stream, draw) for draw in range(_DRAWS)]
+    small = [one[start : start + _DESK] for one in drawn for start in range(0, len(one), _DESK)]
+    return [*small, _drawn(stream, _DRAWS)]
+
+
+def _drawn(stream: Sequence[Labelled], draw: int) -> list[Labelled]:
+    """Return the articles without those of running stories, and of most stories the first one only."""
+    seen: set[str] = set()
+    found = []
+    for one in stream:
+        if one.thread:
+            continue
+        whole = one.story is None or zlib.crc32(f"{draw} {one.story}".encode()) % 10 < _WHOLE
+        if whole or one.story not in seen:
+            found.append(one)
+            seen.add(one.story or "")
     return found
 
 

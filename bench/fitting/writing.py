@@ -11,15 +11,17 @@ FORM = '''"""The fitted numbers of the decisions, written by bench/fit_threads.p
 The networks: a column for each unit with how it counts, its bias, and a weight for each feature, told in
 `newsdesk.threads.pair`, `newsdesk.threads.hindsight` and `newsdesk.threads.company`. `event_odds` and
 `company_odds`: the mean log-odds above which articles are one event, when they come and at the second look.
-`thread`: told in `newsdesk.threads.decision`.
+`thread`: told in `newsdesk.threads.decision`. SPARSE: told in `newsdesk.threads.sparse`.
 """
+
+from dataclasses import replace
 
 from newsdesk.threads.company import COMPANY_FEATURES
 from newsdesk.threads.decision import Linkage, Network, Rules
 from newsdesk.threads.hindsight import LATER_FEATURES
 from newsdesk.threads.pair import PAIR_FEATURES
 
-__all__ = ["RULES"]
+__all__ = ["RULES", "SPARSE"]
 
 _PAIR = """
 {pair}
@@ -50,11 +52,31 @@ RULES = Rules(
     ),
     thread_odds={thread_odds!r},
 )
+
+_SPARSE_PAIR = """
+{sparse_pair}
+"""
+
+_SPARSE_LATER = """
+{sparse_later}
+"""
+
+_SPARSE_COMPANY = """
+{sparse_company}
+"""
+
+SPARSE = replace(
+    RULES,
+    pair=Network.of(PAIR_FEATURES, _SPARSE_PAIR),
+    later=Network.of(LATER_FEATURES, _SPARSE_LATER),
+    company=Network.of(COMPANY_FEATURES, _SPARSE_COMPANY),
+    company_odds={sparse_odds!r},
+)
 '''
 
 
-def write(rules: Rules, path: Path) -> None:
-    """Write the numbers to a file, as ruff formats it."""
+def write(rules: Rules, sparse: Rules, path: Path) -> None:
+    """Write the numbers to a file, as ruff formats it; sparse desks have the same rule on threads."""
     text = FORM.format(
         pair=table(rules.pair),
         event_odds=rules.event_odds,
@@ -63,6 +85,10 @@ def write(rules: Rules, path: Path) -> None:
         company_odds=rules.company_odds,
         thread=rules.thread,
         thread_odds=rules.thread_odds,
+        sparse_pair=table(sparse.pair),
+        sparse_later=table(sparse.later),
+        sparse_company=table(sparse.company),
+        sparse_odds=sparse.company_odds,
     )
     path.write_text(text, encoding="utf-8")
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from evaluation.kind_quotes import quotes
-from evaluation.kind_streams import stories, threads
+from evaluation.kind_streams import first_day, stories, threads
 from evaluation.plain_clusters import Document, join_threads, online_clusters
 from evaluation.plain_summaries import lead, lead_of_all, lexrank
 from evaluation.records import languages_of, stream_order
@@ -71,6 +71,20 @@ def test_threads_are_measured_in_one_stream_with_the_stories(streams: Sets) -> N
     assert figures["all"]["f1"] == 1
     assert figures["noise"] == 0
     assert len(predictions) == 5
+
+
+def test_a_first_day_has_no_running_story_and_the_first_article_of_each_other(streams: Sets) -> None:
+    put(
+        streams.folder,
+        "stories.gold",
+        [{"url": url, "set": "one", "story": name} for url, name in (("a", "2"), ("b", "2"), ("c", "m"))],
+    )
+    figures, predictions = first_day(streams, plain=True)
+    assert [one["url"] for one in predictions] == ["a", "c", "e"]
+    assert figures["desks"] == 1
+    assert figures["all"]["recall"] == 1
+    # "c" and "e" tell of the mayor in the same words, but of "e" nobody says that it is that story
+    assert (figures["wrong"], figures["missed"]) == (1, 0)
 
 
 def test_gold_and_articles_must_belong_together(streams: Sets) -> None:

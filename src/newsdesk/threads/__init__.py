@@ -7,6 +7,7 @@ index.py, memory.py      what is asked of the store; the same in memory
 candidates.py, pair.py   an article's neighbours, and how like two articles are
 cluster.py               events out of pairs          running.py   how like an article is to a thread
 decision.py, fitted.py   the decisions and their numbers (bench/fit_threads.py)
+sparse.py                which of two sets of numbers holds
 place.py, why.py, rules.py   the placement, its reasons, what people decided
 repair.py, hindsight.py, company.py, joining.py   the second look
 stream.py                a whole stream in memory

@@ -8,10 +8,10 @@ from newsdesk.threads.candidates import neighbours
 from newsdesk.threads.cluster import average
 from newsdesk.threads.decision import Rules, probability
 from newsdesk.threads.facts import weigh
-from newsdesk.threads.fitted import RULES
 from newsdesk.threads.index import Index, settle
 from newsdesk.threads.rules import Bounds, bounds_of
 from newsdesk.threads.running import ThreadChoice, weigh_threads
+from newsdesk.threads.sparse import rules_for
 from newsdesk.threads.why import because_of_event, because_of_story
 
 __all__ = ["Decision", "EventChoice", "place", "weigh_events"]
@@ -38,12 +38,16 @@ class EventChoice:
     closest: Neighbour
 
 
-def place(item: Item, index: Index, constraints: Constraints | None = None, rules: Rules = RULES) -> Decision:
+def place(
+    item: Item, index: Index, constraints: Constraints | None = None, rules: Rules | None = None
+) -> Decision:
     """Return where an article belongs, and why; of the index it changes only what is stale.
 
-    Looks first for the event it tells, then for the running story that a new event belongs to.
+    Looks first for the event it tells, then for the running story that a new event belongs to. The rules
+    are those for the desk (`newsdesk.threads.sparse`) unless others are given.
     """
     settle(index)
+    rules = rules or rules_for(index)
     facts = weigh(item, index)
     near = neighbours(facts, index, rules)
     events = weigh_events(near, index)

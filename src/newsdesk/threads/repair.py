@@ -13,11 +13,11 @@ from newsdesk.model.stories import Constraints, Decider, Why
 from newsdesk.threads.cluster import average, cluster
 from newsdesk.threads.company import LEAST, judged
 from newsdesk.threads.decision import Rules, probability
-from newsdesk.threads.fitted import RULES
 from newsdesk.threads.hindsight import revise
 from newsdesk.threads.index import Index, Pair, settle
 from newsdesk.threads.joining import joined_threads
 from newsdesk.threads.rules import spoken_of
+from newsdesk.threads.sparse import rules_for
 
 __all__ = ["Move", "second_look"]
 
@@ -36,13 +36,14 @@ class Move:
 
 
 def second_look(
-    articles: Iterable[int], index: Index, constraints: Constraints | None = None, rules: Rules = RULES
+    articles: Iterable[int], index: Index, constraints: Constraints | None = None, rules: Rules | None = None
 ) -> tuple[Move, ...]:
     """Return the moves that the articles which came since the last look call for, and revise their log-odds.
 
     Costs grow with the articles looked at and their neighbours, not with the store.
     """
     settle(index)
+    rules = rules or rules_for(index)
     fixed = spoken_of(constraints)
     fresh = sorted(set(articles))
     revise(fresh, index, rules.later)

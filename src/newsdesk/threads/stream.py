@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator
 
 from newsdesk.model import Constraints, Item, Placement
 from newsdesk.threads.decision import Rules
-from newsdesk.threads.fitted import RULES
 from newsdesk.threads.index import admit
 from newsdesk.threads.memory import MemoryIndex
 from newsdesk.threads.place import place
@@ -16,7 +15,7 @@ __all__ = ["Threading"]
 class Threading:
     """Places articles one after the other, as a desk does, but keeps everything in memory."""
 
-    def __init__(self, constraints: Constraints | None = None, rules: Rules = RULES) -> None:
+    def __init__(self, constraints: Constraints | None = None, rules: Rules | None = None) -> None:
         self.index = MemoryIndex()
         self._constraints = constraints
         self._rules = rules
