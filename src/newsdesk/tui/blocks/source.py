@@ -87,6 +87,9 @@ def _place(article: Article, citation: Citation) -> Span | None:
 def _text(view: SourceView) -> Iterator[Block]:
     """Yield the paragraphs, each with the marks that fall into it."""
     article = view.article
+    if not article.text.strip():
+        yield Block("This article came without a text.", Tone.META, gap=1)
+        return
     places = [(_place(article, other), Tone.ALSO) for other in view.others]
     if view.citation:
         places.append((_place(article, view.citation), Tone.CITED))

@@ -36,7 +36,8 @@ def second_line(line: ThreadLine, state: ListState, now: datetime, width: int) -
         "marked for a merge" if line.id == state.marked else "",
         "in digest" if line.id in state.basket else "",
         f"alert: {alert}" if alert else "",
-        *([_found(hit, width)] if hit else _facts(line, now)),
+        # an article that was found by its title may have no text to show
+        *([_found(hit, width)] if hit and hit.snippet.strip() else _facts(line, now)),
     ]
     return display.fit(" · ".join(fact for fact in facts if fact), width)
 
@@ -59,7 +60,7 @@ def _facts(line: ThreadLine, now: datetime) -> Sequence[str]:
 
 def _found(hit: Hit, width: int) -> str:
     """Return the outlet and the snippet, from so far before its first match that this is in sight."""
-    outlet = display.line(hit.article.outlet)
+    outlet = display.outlet(hit.article.outlet)
     first, end = hit.marks[0] if hit.marks else (0, 0)
     room = width - cell_len(outlet) - cell_len(hit.snippet[first:end]) - 8
     start = max(first - max(min(room, _BEFORE_MATCH), 0), 0)
