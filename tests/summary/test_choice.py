@@ -8,11 +8,11 @@ from newsdesk.summary.concepts import FEATURES, concept_features
 from newsdesk.summary.documents import read_documents
 from newsdesk.summary.features import CANDIDATE_FEATURES, candidate_features
 from newsdesk.summary.gain import Covered, Point
-from newsdesk.summary.salience import Salience
+from newsdesk.summary.salience import Salience, alike, retold
 from newsdesk.summary.selection import SET_FEATURES, score, set_features
 from newsdesk.summary.titles import titles
 from newsdesk.summary.weights import MEMBERS, PAIRS, SETS, WORDS
-from tests.summary.stories import DAM
+from tests.summary.stories import DAM, article
 
 SALIENCE = Salience(read_documents(DAM), ["en", "de"])
 CANDIDATES = list(candidates(SALIENCE.documents))
@@ -58,3 +58,17 @@ def test_the_only_article_of_a_language_does_not_speak_for_all_of_the_thread() -
     assert all(beside[stem] < worth for stem, worth in alone.items() if worth > 0)
     english = Salience(SALIENCE.documents[:2], ["en"])
     assert english.gist(0) == SALIENCE.gist(0)
+
+
+def test_what_tells_most_of_another_is_retold_and_what_shares_the_story_alone_is_not() -> None:
+    told = "The Oberau dam broke on Friday night and flooded three villages in the Lenne valley."
+    again = (
+        "Weeks of heavy rain had filled the lake above the Oberau dam before walls gave way and water"
+        " flooded villages of the valley, police officers said."
+    )
+    other = "The Oberau dam was built in 1974."
+    text = f"{told}\n\n{again}\n\n{other}"
+    one, two, three = read_documents([article(1, "en", "Dam breaks", text)])[0].sentences
+    assert retold(one, two, same_language=True)
+    assert not alike(one, two, same_language=True)
+    assert not retold(one, three, same_language=True)

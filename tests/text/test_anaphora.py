@@ -32,6 +32,8 @@ def test_an_opening_without_its_subject_leans(language: str, sentence: str) -> N
         ("es", "Había muerto Elena Prado."),
         ("es", "Murió la alcaldesa de Oberau."),
         ("en", "A third person died on Monday."),
+        ("de", "Für die Fahrt durch das Tal soll der Landrat 800 Euro erhalten haben."),
+        ("de", "Als die Bürgermeisterin kam, hat sie die Wahl gewonnen."),
     ],
 )
 def test_a_subject_behind_its_verb_stands(language: str, sentence: str) -> None:
@@ -50,6 +52,8 @@ def test_a_subject_behind_its_verb_stands(language: str, sentence: str) -> None:
         ("de", "Das teilten die beiden Parteien am Mittwoch mit."),
         ("de", "Das meldete die Polizei."),
         ("de", "Einen Tag zuvor hatten Angehörige Bäume gepflanzt."),
+        ("de", "Für die Fahrt durch das Tal soll er 800 Euro erhalten haben."),
+        ("de", "Im Rathaus von Oberau hat sie die Wahl gewonnen."),
         ("de", "Am selben Tag übernimmt der Landrat."),
         ("fr", "Dans cette vallée, le maire a parlé."),
         ("it", "Come lui, anche Anna Neri ha parlato."),

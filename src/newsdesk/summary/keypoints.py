@@ -8,7 +8,7 @@ from newsdesk.model import Claim
 from newsdesk.summary.candidates import Candidate, candidates
 from newsdesk.summary.documents import Sentence, cite
 from newsdesk.summary.gain import Covered, Point
-from newsdesk.summary.salience import Salience, alike
+from newsdesk.summary.salience import Salience, alike, retold
 from newsdesk.summary.selection import LIMIT, Scored, best_lead, score
 
 __all__ = ["choose_points", "claim_of", "key_points", "lead_and_points"]
@@ -165,7 +165,7 @@ def _repeats(salience: Salience, a: Candidate, b: Candidate) -> bool:
         return True
     language = salience.documents[a.document].article.language
     same = language == salience.documents[b.document].article.language
-    return any(alike(x, y, same_language=same) for x in a.sentences for y in b.sentences)
+    return any(retold(x, y, same_language=same) for x in a.sentences for y in b.sentences)
 
 
 def _ordered(salience: Salience, chosen: Sequence[Candidate], lead: Sequence[Candidate]) -> list[Candidate]:

@@ -12,9 +12,11 @@ from newsdesk.summary.running import Running
 from newsdesk.text.common import commonness
 from newsdesk.text.copies import copies
 
-__all__ = ["Salience", "alike", "language_ranks", "representatives"]
+__all__ = ["Salience", "alike", "language_ranks", "representatives", "retold"]
 
 _ALIKE = 0.5  # cosine of stems from which two sentences of one language say the same
+_RETOLD = 0.4  # from which the second tells little more, if they share so many stems
+_SHARED = 5
 _FURTHER = 0.6  # what each step down the reader's languages is worth less
 _LONGER = 1.25  # times the first of several copies: as much longer as a copy must be to speak for them
 
@@ -106,14 +108,26 @@ def representatives(documents: Sequence[Document]) -> tuple[int, ...]:
 def alike(a: Sentence, b: Sentence, *, same_language: bool) -> bool:
     """Tell whether two sentences say the same: by stems, or across languages by names and numbers."""
     if same_language:
-        if not a.stems or not b.stems or (a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers)):
-            return False
-        one, two = a.terms, b.terms
-        common = len(one & two)
-        return common >= _ALIKE * math.sqrt(len(one) * len(two))
+        return _cosine(a, b) >= _ALIKE
     names = a.names & b.names
     if names and any(len(number) > 2 for number in a.numbers & b.numbers):
         return True
     if len(names) < 2 or ((a.numbers or b.numbers) and not (a.numbers & b.numbers)):
         return False
     return len(names) / min(len(a.names), len(b.names)) >= (0.5 if a.numbers else 0.7)
+
+
+def retold(a: Sentence, b: Sentence, *, same_language: bool) -> bool:
+    """Tell whether who has read one of two sentences has read most of the other: alike, or nearly so."""
+    if alike(a, b, same_language=same_language):
+        return True
+    # what a thread is about all its sentences share: two or three words are no repetition
+    return same_language and len(a.terms & b.terms) >= _SHARED and _cosine(a, b) >= _RETOLD
+
+
+def _cosine(a: Sentence, b: Sentence) -> float:
+    """Return the cosine of two sentences' stems, 0 where their numbers are others."""
+    if not a.stems or not b.stems or (a.numbers and b.numbers and a.numbers.isdisjoint(b.numbers)):
+        return 0.0
+    one, two = a.terms, b.terms
+    return len(one & two) / math.sqrt(len(one) * len(two))

@@ -93,6 +93,12 @@ _MORE_OF_TIME = re.compile(
     r"\s*,\s+"
 )
 _PHRASE = re.compile(r"([A-ZÀ-Þ][a-zß-ÿ]*)(?:\s[^\sA-ZÀ-Þ,.:;]+){0,9},\s+")
+# "Für die Reise soll er", "Im Tal hat sie": the subject behind the verb is nobody yet
+_INVERTED = re.compile(
+    r"[A-ZÄÖÜ][^\s,]*(?: [^\s,:;]+){1,8} (?:hat|hatte|haben|hatten|ist|war|soll|sollte|wird|wurde|will|wollte"
+    r"|kann|konnte|muss|musste|habe|sei|werde|sollen|werden|wurden|wollen|können|müssen)"
+    r" (?:er|sie|ihm|ihn|ihnen)\b"
+)
 _QUOTES = frozenset('"“„«»‘')
 _CLOSED = re.compile(r"(?<=\S)[\"”“»«’](?=,?\s)")
 _QUOTED = re.compile(r"“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»|»[^«»]*«|\"[^\"]*\"")
@@ -111,6 +117,7 @@ def opening(sentence: str, language: str) -> Opening:
     pattern = date_pattern(language)
     date = pattern.search(sentence, 0, _OPENING) if pattern else None
     leans = date is not None and leans_behind(sentence, *date.span(), language)
+    leans = leans or (language == "de" and _INVERTED.match(sentence) is not None)
     leans = leans or _leans_behind_phrase(sentence, language) or _said_by_pronoun(sentence, language)
     return Opening.LEANING if leans else Opening.FREE
 

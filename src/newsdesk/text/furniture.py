@@ -10,7 +10,9 @@ __all__ = ["dates_picture", "is_furniture"]
 
 _PAGE = re.compile(
     r"https?://|www\.|(?<!\w)@\w|#\w+ #\w|\b(?:advertisement|newsletter|click here|sign up|subscribe"
-    r"|read more|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|contributed to this|weiterlesen"
+    r"|read more|getty|ap photo|follow (?:us|him|her|me)|all rights reserved|alle rechte vorbehalten"
+    r"|derechos (?:registrados|reservados)|(?:tous )?droits réservés|diritti riservati|direitos reservados"
+    r"|contributed to this|weiterlesen"
     r"|image (?:caption|copyright)|hide caption|show all"
     r"|mehr zum thema|lesen sie|lire aussi|leggi anche|lea también|copyright|just watched|file photos?"
     r"|archivfoto|archivbild|symbolbild|foto de archivo|photo d['’]archives?|foto d['’]archivio"
@@ -28,7 +30,13 @@ _PAGE = re.compile(
     r"|vídeos?|galería|galleria)\s?:)"
 )
 # headlines that a page links to, run into a sentence: "Mayor HillDam holds, council says MORE told …"
-_RUN_IN = re.compile(r"[a-z]{2}[A-Z][A-Za-z]+ .{20,} MORE\b")
+_RUN_IN = re.compile(
+    r"[a-z]{2}[A-Z][A-Za-z]+ .{20,} MORE\b|.{40,}[a-z] MORE (?:\(|(?!(?:than|and|or|of|to|in)\b)[a-z])"
+)
+# "Oberau Rovers - Lenne United 3:0 (1:0)" of a table; "Opened in May - New gates - Built by" of a list
+_RESULT = re.compile(r"(?:\S+ ){1,5}[-–] (?:\S+ ){1,5}\d{1,3} ?: ?\d{1,3}(?: ?\([^()]*\))?")
+_ITEM = re.compile(r"(?<=\w) [-–•·] (?=[A-ZÀ-Þ\d])")
+_ITEMS = 4  # in one line
 # "CLOSE Ann Hill, who …" below a video; "V ladimir" of a broken initial; "(1) The dam holds." of a list;
 # "2/30 The dam" of a gallery
 _LABEL = re.compile(
@@ -62,6 +70,8 @@ def is_furniture(sentence: str, language: str) -> bool:
     if _LABEL.match(sentence) or _PAGE.search(low) or is_code(sentence) or _is_shouted(sentence):
         return True
     if " MORE" in sentence and _RUN_IN.search(sentence):
+        return True
+    if _RESULT.fullmatch(sentence) or len(_ITEM.findall(sentence)) >= _ITEMS:
         return True
     if language in _EAST:
         return is_line_of_page(sentence)
