@@ -244,3 +244,12 @@ def test_the_date_of_a_picture_is_no_event() -> None:
     }
     for language, text in texts.items():
         assert list(dates([article(1, language, "Oberau", text, date(2021, 4, 1))])) == ["2021-03-05"]
+
+
+def test_a_date_in_brackets_below_a_picture_is_not_that_of_the_next_sentence() -> None:
+    text = (
+        "The council of Oberau fought over the plans for the new dam for hours. (Dec. 4) AP\n\n"
+        "The council of Oberau closed the old dam in the valley on Wednesday, Dec. 5, 2018."
+    )
+    items = summarise([article(1, "en", "Oberau dam closed", text, date(2018, 12, 6))], ["en"]).timeline
+    assert [item.date.iso() for item in items if "closed the old dam" in item.text] == ["2018-12-05"]

@@ -96,6 +96,25 @@ def test_a_day_of_what_was_told_stays_behind(language: str, text: str, iso: str)
     assert found(text, language) == [iso]
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "iso"),
+    [
+        ("en", "The owners sued over the dam, which is currently set to open in March.", "2024-03"),
+        ("en", "The mayor said that the dam will open in March.", "2024-03"),
+        ("en", "The mayor has said she'll be leaving by May.", "2024-05"),
+        ("en", "The valley is planning on holding a feast for its children in June.", "2024-06"),
+        ("en", "All 40 councillors are running for re-election in April.", "2024-04"),
+        ("es", "La alcaldesa dijo que la presa abrirá en marzo.", "2024-03"),
+        ("it", "Il sindaco ha detto che la diga aprirà a marzo.", "2024-03"),
+        ("en", "The law that will close the dam was passed in March.", "2023-03"),
+        ("en", "She will speak of what happened in March.", "2023-03"),
+        ("en", "The council was planning on a feast in June.", "2023-06"),
+    ],
+)
+def test_the_last_verb_before_a_month_puts_it_ahead_or_behind(language: str, text: str, iso: str) -> None:
+    assert found(text, language) == [iso]
+
+
 def test_last_may_in_may_is_that_of_the_year_before() -> None:
     in_may = When.parse("2018-05-16")
     assert found("The mayor, who was fired last May, wrote a book.", "en", in_may) == ["2017-05"]

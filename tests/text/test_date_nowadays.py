@@ -40,6 +40,9 @@ def found(text: str, language: str) -> list[str]:
         ("it", "Chiara Neri, oggi deputata, tacque a Cirene (oggi Shahhat)."),
         ("it", "Al giorno d'oggi e a tutt'oggi tacciono, nella Libia di oggi."),
         ("pt", "O moinho é hoje um museu."),
+        ("en", "The small port is today Westmark's biggest."),
+        ("de", "In der heutigen vernetzten Welt reist ein Virus schnell."),
+        ("es", "Hoy es fácil hablar con los vecinos."),
     ],
 )
 def test_a_today_that_tells_of_these_times_is_no_day(language: str, text: str) -> None:
@@ -71,3 +74,34 @@ def test_a_today_that_tells_of_these_times_is_no_day(language: str, text: str) -
 )
 def test_a_today_on_which_something_happens_is_the_day_of_publication(language: str, text: str) -> None:
     assert found(text, language) == ["2023-11-20"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "“Today we win more than a dam,” Hill told the valley on Friday.", ["2023-11-17"]),
+        ("de", "„Heute gewinnen wir einen Damm“, sagte Hill am Freitag.", ["2023-11-17"]),
+        ("es", "«Hoy ganamos una presa», dijo Prado el viernes.", ["2023-11-17"]),
+        (
+            "en",
+            "“Today we win more than a dam,” Hill said. On Friday she left.",
+            ["2023-11-20", "2023-11-17"],
+        ),
+        (
+            "en",
+            "“The dam holds.” Today the council meets, as it did on Friday.",
+            ["2023-11-20", "2023-11-17"],
+        ),
+    ],
+)
+def test_the_today_of_a_speech_is_the_day_on_which_it_was_held(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert found(text, language) == expected
+
+
+def test_a_weekday_with_an_article_that_opens_a_clause_is_every_such_day() -> None:
+    assert found("Le vendredi, c'est marché.", "fr") == []
+    assert found("Il venerdì, la diga è chiusa.", "it") == []
+    assert found("Le vendredi 17 novembre, il est venu.", "fr") == ["2023-11-17"]
+    assert found("Vendredi, il est venu.", "fr") == ["2023-11-17"]

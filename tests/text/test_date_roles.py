@@ -1,7 +1,7 @@
 import pytest
 
 from newsdesk.model import When
-from newsdesk.text.date_roles import is_aside
+from newsdesk.text.date_roles import is_aside, is_habit
 from newsdesk.text.dates import dates
 
 ASIDE = [
@@ -45,3 +45,18 @@ def test_a_date_behind_since_after_or_of_is_an_aside(language: str, text: str) -
 @pytest.mark.parametrize(("language", "text"), TELLS)
 def test_a_date_on_which_something_happened_is_none(language: str, text: str) -> None:
     assert asides(language, text) == [False]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "habit"),
+    [
+        ("en", "The council usually waits until September", True),
+        ("de", "Der Rat wartet normalerweise bis September", True),
+        ("es", "El consejo suele esperar hasta septiembre", True),
+        ("en", "The usual crowd came to the feast in September", False),
+        ("en", "Usually calm, the lake rose in September", False),
+    ],
+)
+def test_what_is_done_every_year_is_a_habit(language: str, text: str, habit: bool) -> None:
+    at = text.lower().index("sept")
+    assert is_habit(text, at, language) is habit

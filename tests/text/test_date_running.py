@@ -78,3 +78,9 @@ def test_a_bare_month_is_the_next_one_where_a_verb_puts_it_ahead(
     language: str, text: str, expected: str
 ) -> None:
     assert found(text, language) == [expected]
+
+
+def test_a_day_soon_after_one_of_a_named_year_is_of_that_year() -> None:
+    told = "The report was put online on May 30, 2011, and in print on May 31."
+    assert found(told, "en") == ["2011-05-30", "2011-05-31"]
+    assert found("The dam of May 30, 2011, was closed, and on March 3 it opened.", "en")[1] == "2014-03-03"

@@ -16,6 +16,7 @@ from newsdesk.summary.documents import Document, Sentence, read_further
 from newsdesk.text.anaphora import Opening, leans_behind
 from newsdesk.text.calendar_words import CALENDARS
 from newsdesk.text.date_names import is_name
+from newsdesk.text.date_roles import is_habit
 from newsdesk.text.date_things import dates_thing
 from newsdesk.text.dates import DateMention, dates
 from newsdesk.text.furniture import dates_picture
@@ -105,6 +106,9 @@ def _of_thing(one: Dated, language: str) -> bool:
     text, start, end = _within(one)
     if end and dates_picture(text, end):
         return True
+    vague = one.when.precision in (Precision.MONTH, Precision.SEASON) and one.mention.relative
+    if (vague or one.mention.yearless) and is_habit(text, start, language):
+        return True
     if one.mention.yearless:
         return is_name(text, Span(start, end), language)
     if one.when.precision is not Precision.YEAR:
@@ -152,6 +156,8 @@ def _placed(
 
 def _is_heading(sentence: str, date: str) -> bool:
     """Tell whether a sentence is hardly more than its date."""
+    if sentence.startswith("("):  # "(Dec. 4) AP" below a picture
+        return False
     rest = sum(char.isalnum() for char in sentence) - sum(char.isalnum() for char in date)
     if sentence.endswith(("。", "다.")):  # short as it is, a sentence of Chinese, Japanese or Korean
         return False

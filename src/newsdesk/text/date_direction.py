@@ -11,7 +11,7 @@ from enum import IntEnum
 from functools import cache
 
 from newsdesk.model import Span
-from newsdesk.text.calendar_words import Calendar
+from newsdesk.text.calendar_words import CALENDARS, Calendar
 from newsdesk.text.date_direction_words import AT, DIRECTIONS
 from newsdesk.text.date_roles import is_aside
 
@@ -35,6 +35,8 @@ _WORDS = 6  # with "until" among them, in which a verb in the present belongs to
 _FURTHEST = 400  # characters between places that are near
 _ARTICLE = 12  # characters in which an article stands before a date
 _OPENS = re.compile(r"(?:^|[.!?\n–-]\s*)[A-ZÀ-Ý]\w{0,2}['’]?$")
+_EACH = {"fr": "le", "it": "il"}  # before a weekday, with no day of the month behind it
+_OPENS_CLAUSE = re.compile(r",\s(?:c['’]est|on|il|elle|ils|elles|les?|la|si|è|i|gli)\s")
 _STOP = re.compile(r"[.!?][\"”»’)]*\s|\n")
 _THAT = re.compile(r",?\s(?:that|dass|que|qu['’]\w+|che)\s")  # "told them in May that it would"
 _CLAUSE = re.compile(r"[.!?:][\"”»’)]*\s|\n|[;()]|\s[–—-]{1,2}\s|—")
@@ -62,6 +64,7 @@ class _Patterns:
     soon: re.Pattern[str]
     may: re.Pattern[str]
     past: re.Pattern[str]
+    sure: re.Pattern[str]
 
 
 def side(text: str, start: int, end: int, language: str) -> Side:
@@ -100,9 +103,12 @@ def _sentence(text: str, start: int, end: int) -> str:
     return before + AT + _STOP.split(text[end : end + _SENTENCE])[0]
 
 
-def is_any(text: str, at: int, calendar: Calendar) -> bool:
-    """Tell whether the words before say that no weekday in particular is meant: "every Friday"."""
-    words = text[max(0, at - _ARTICLE) : at].lower().split()
+def is_any(text: str, start: int, end: int, language: str) -> bool:
+    """Tell whether no weekday in particular is meant: "every Friday", "le vendredi, il chante"."""
+    words = text[max(0, start - _ARTICLE) : start].lower().split()
+    calendar = CALENDARS[language]
+    if words and words[-1] == _EACH.get(language) and _OPENS_CLAUSE.match(text, end):
+        return True
     return not {*words[-1:], " ".join(words[-2:])}.isdisjoint(calendar.each)
 
 
@@ -114,11 +120,19 @@ def is_coming(text: str, start: int, end: int, language: str) -> bool:
     near = before + AT + behind
     patterns = _patterns(language)
     past = (patterns.past if language == "en" else patterns.lasted).search(near)
+    surely = _last_of(patterns.sure, before)
+    if surely is not None and not (patterns.past.search(before, surely) or before.rstrip().endswith(",")):
+        return True  # "She said that it will open in May"
     # "is accused of having, in May, ..." begins a clause of its own
     apart = before.rstrip().endswith(",") or is_aside(text, Span(start, end), language)
     if past or apart or _THAT.match(text, end):
         return False
     return side(text, start, end, language) is Side.AHEAD or patterns.may.search(near) is not None
+
+
+def _last_of(pattern: re.Pattern[str], text: str) -> int | None:
+    """Return where the last match of a pattern ends."""
+    return max((found.end() for found in pattern.finditer(text)), default=None)
 
 
 def pointed(text: str, start: int, end: int, calendar: Calendar) -> Side:
@@ -166,4 +180,5 @@ def _patterns(language: str) -> _Patterns:
         soon=re.compile(rf"\b(?:{words.soon})(?!\w)"),
         may=re.compile(words.may),
         past=re.compile(words.past),
+        sure=re.compile(words.sure),
     )

@@ -17,7 +17,8 @@ class Direction:
     `lasted` tells it over, `elsewhere` are words for the day before or after of what follows, `than` begin
     what follows "two days before". With a verb of `told` somebody says on that day what is to come; `soon`
     are verbs in the present of what begins, ahead where no verb of `past` stands in the sentence; `may` are
-    words that put a month ahead, or a day of it.
+    words that put a month ahead, or a day of it; `sure` are verbs of what is to come that stand before their
+    date and put it ahead whatever was said before them.
     """
 
     ahead: str
@@ -31,6 +32,7 @@ class Direction:
     soon: str
     may: str
     past: str
+    sure: str = r"(?!)"
 
 
 DIRECTIONS = {
@@ -66,7 +68,9 @@ DIRECTIONS = {
     ),
     "en": Direction(
         ahead=(
-            r"\b(?:will|would|scheduled|expected to|(?:is|are) (?:due|set to|slated|to)|plans? to)\b"
+            r"\b(?:will|would|scheduled|expected to|plans? to|planning (?:to|on|for))\b|['’]ll\b"
+            r"|\b(?:is|are)(?: \w+ly)? (?:due|set to|slated|to)\b"
+            r"|\b(?:running for|seek(?:s|ing)) (?:re-?)?election\b"
             r"|\bprepares? to\b"
             r"|\bdue (?:out|in|on|by|at|for|back|next)\b"
             rf"|\bdue {AT}|\bas (?:early|soon) as {AT}"
@@ -104,6 +108,10 @@ DIRECTIONS = {
             r"|wrote|spoke|led|became|grew|gave|found|sent|spent|kept|stood|struck|broke|brought|thought"
             r"|(?!schedul|expect|plann|slat|suppos|need)(?<!be )[a-z]{2,}ed)\b"
         ),
+        sure=(
+            r"(?:\b(?:will|shall)|['’]ll)\b|\b(?:is|are)(?: \w+ly)?"
+            r" (?:due|set|slated|scheduled|expected|planning|hoping|going) (?:to|on|for|in)\b"
+        ),
     ),
     "es": Direction(
         ahead=(
@@ -136,6 +144,7 @@ DIRECTIONS = {
         ),
         may=rf"\b(?:podrían?|debería[n]?|deben?|pueden?)\b|\bantes del? {AT}",
         past=r"\b(?:\w+(?:ó|aron|ieron|abas?|aban|ían?)|dijo|hizo|ha|han|fue|fueron|era|eran)\b",
+        sure=r"\b(?!est|atr|det|jam|quiz)\w{2,}rán?\b|\bvan? a \w+r\b",
     ),
     "fr": Direction(
         ahead=(
@@ -208,6 +217,7 @@ DIRECTIONS = {
         past=(
             r"\b(?:(?:ha|hanno|è|sono|era|erano|aveva|avevano)\s+(?:\w+\s+)?\w+[ts][oaie]|\w+(?:ava|eva|iva)(?:no)?|disse)\b"
         ),
+        sure=r"\b\w+(?:rà|ranno)\b",
     ),
     "pt": Direction(
         ahead=(

@@ -10,6 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from newsdesk.text.date_quoted import is_of_speech
+
 __all__ = ["is_no_day"]
 
 _REACH = 70  # characters on either side
@@ -50,6 +52,8 @@ _LANGUAGES = {
             rf"\bbis {_AT}|\bnoch {_AT} (?!Abend|Nachmittag)|{_AT} noch\b|\bvon {_AT} auf morgen"
             rf"|\b(?:damals|früher|einst) (?:wie|und) {_AT}|\bgestern wie {_AT}"
             rf"|{_AT} (?:wie damals|mehr denn je)\b"
+            rf"|{_AT} (?:\w+en )?(?:Zeit(?:en)?|Welt|Gesellschaft|Jugend|Generation|Verhältnisse\w?|Sicht"
+            r"|Standards?|Vernetzung|Deutschlands?|Russlands?|Türkei|Ukraine|Polens?|Tschechiens?|Name[ns]?)\b"
         ),
         state=(
             r"leb(?:t|en)|wohn(?:t|en)|gehör(?:t|en)|zähl(?:t|en)|umfass(?:t|en)|heiß(?:t|en)|besitz(?:t|en)"
@@ -79,7 +83,10 @@ _LANGUAGES = {
             rf"|\b(?:then (?:and|as)|yesterday as) {_AT}"
         ),
         state=r"lives?|owns?|employs?|numbers?|exists?|comprises?|belongs?|boasts?",
-        being=rf"(?:is|are) {_AT} (?:an?|one of|known|called|considered|home to|among)\b",
+        being=(
+            rf"(?:is|are) {_AT} (?:an?|one of|known|called|considered|home to|among|the \w+est"
+            r"|[A-Z]\w+['’]s)\b"
+        ),
         no_role=r"\w+day|at|in|on|by|to|for|with|and|but|as",
         of=r"of|in|at|for|with",
         role=r"(?:an?|one of) [^,;.]+",
@@ -96,6 +103,7 @@ _LANGUAGES = {
             rf"\bhasta (?:el día de )?{_AT}|\ba(?:l? día de|ún) {_AT}|\btodavía {_AT}"
             rf"|{_AT} (?:en día|por hoy|aún|todavía)\b|\b(?:ayer|antes|entonces) como {_AT}"
             rf"|{_AT} (?:más|menos) que (?:nunca|ayer|antes)\b|{_AT} como (?:ayer|entonces)\b"
+            rf"|{_AT} (?:es|resulta) (?:más )?(?:fácil|difícil|posible|imposible|común|habitual|frecuente)\b"
         ),
         state=(
             r"viven?|residen?|cuentan? con|pertenecen?|emplean?|poseen?|existen?|albergan?|constituyen?"
@@ -185,14 +193,14 @@ _LANGUAGES = {
 
 
 def is_no_day(text: str, start: int, end: int, language: str) -> bool:
-    """Tell whether a word for today at a span of a text tells of these times, or is part of a name."""
+    """Tell whether a word for today at a span of a text tells of these times, or of the day of a speech."""
     before = _STOP.split(text[max(0, start - _REACH) : start])[-1]
     if text[start].isupper() and _NAME.search(before):
         return True
     behind = text[end : end + _REACH]
     stop = _STOP.search(behind)
     near = before + _AT + (behind[: stop.start() + 1] if stop else behind)
-    return _pattern(language).search(near) is not None
+    return _pattern(language).search(near) is not None or is_of_speech(text, start, end, language)
 
 
 @cache

@@ -12,7 +12,7 @@ from functools import cache
 
 from newsdesk.model import Span
 
-__all__ = ["is_aside", "is_clause"]
+__all__ = ["is_aside", "is_clause", "is_habit"]
 
 _REACH = 40  # characters before a date in which its preposition stands
 _CLAUSE = 60  # and in which a clause begins that holds it
@@ -77,6 +77,15 @@ _LANGUAGES = {
         relative=r"quem|cuj[oa]s?|onde|(?:[oa]s?)\s+qua(?:l|is)",
     ),
 }
+# "usually waits until September": what is told is of no September
+_HABITS = {
+    "de": r"üblicherweise|normalerweise|gewöhnlich|traditionell|alljährlich|jedes Jahr",
+    "en": r"usually|typically|normally|traditionally|annually|(?:each|every) year",
+    "es": r"suelen?|normalmente|habitualmente|tradicionalmente|cada año|todos los años",
+    "fr": r"d['’]habitude|habituellement|normalement|traditionnellement|chaque année|tous les ans",
+    "it": r"di solito|solitamente|normalmente|tradizionalmente|ogni anno|tutti gli anni",
+    "pt": r"costumam?|normalmente|geralmente|habitualmente|tradicionalmente|todo ano|todos os anos",
+}
 _PARTS = (
     "stunden nacht abend morgen vormittag nachmittag night evening morning afternoon dawn hours day week"
     " noche madrugada mañana tarde día jornada semana horas nuit soir soirée matin matinée journée aube"
@@ -110,6 +119,13 @@ def is_clause(text: str, span: Span, language: str) -> bool:
     if language not in _LANGUAGES:
         return False
     return _patterns(language).clause.search(text[max(0, span.start - _CLAUSE) : span.start]) is not None
+
+
+def is_habit(text: str, at: int, language: str) -> bool:
+    """Tell whether the clause before a date at a place of a text tells what is done every year."""
+    words = _HABITS.get(language)
+    before = text[max(0, at - _CLAUSE) : at]
+    return bool(words and re.search(rf"\b(?:{words})\b[^,;:.!?]*$", before, re.IGNORECASE))
 
 
 @cache

@@ -138,9 +138,15 @@ class _Patterns:
 
 
 # "last year's speech"; "more than a year ago", "unlike in 2013": what is told is of another day
+# "Resolution 1612": a number and no year
+_NUMBERED = re.compile(
+    r"\b(?:[\w-]*[Rr][ée]solu(?:tion|ción|zione|ção)|Nummer|Artikel|Paragra[fp]h?|Flug|Boeing|Airbus|Zug|Typ|Modell"
+    r"|Version|Linie|Kanal|Seite|Zimmer)(?:\s+Nr\.)?\s+$"
+)
 _POSSESSIVE = re.compile(r"['’]s\s")
 _COMPARED = re.compile(
-    r"\b(?:compared (?:with|to)|unlike|versus|vs\.|gegenüber|verglichen mit|im Vergleich (?:zu|mit)"
+    r"\b(?:compared (?:with|to)|relative to|in relation to|unlike|versus|vs\.|gegenüber|verglichen mit"
+    r"|gemessen an|im Vergleich (?:zu|mit)"
     r"|anders als|(?:con )?respecto al?|frente al?|par rapport à|comparé à|rispetto al?"
     r"|in confronto al?|em relação ao?)"
     r"\s+(?:(?:in|en|im|nel|em|the|dem|der|l['’]|el|il|o)\s*)*$"
@@ -156,7 +162,9 @@ def dates_thing(sentence: str, span: Span, language: str) -> bool:
     before, behind = sentence[:year], sentence[span.end : span.end + _BEHIND]
     near = before[-_BEFORE:]
     bare = sentence[year : span.end].isdecimal()
-    compared = _POSSESSIVE.match(sentence, span.end) or _COMPARED.search(sentence, 0, span.start)
+    compared = _POSSESSIVE.match(sentence, span.end) or _COMPARED.search(before)
+    if _NUMBERED.search(before):
+        return True
     if compared or not bare or patterns.since.search(near):
         return bool(compared) or bare
     if patterns.belongs.search(near):

@@ -1,5 +1,6 @@
 """The day that is meant where a text leaves its month or its year open: mostly the one nearest to today."""
 
+import re
 from calendar import isleap
 from collections.abc import Iterable
 from datetime import date, timedelta
@@ -14,6 +15,7 @@ __all__ = [
     "months_from",
     "nearest_day_of_month",
     "nearest_year",
+    "soon_after",
     "year_before",
 ]
 
@@ -24,6 +26,8 @@ _WEEK = 7
 _THIS = 3  # days; "this Friday" is no further away
 # days back to a weekday that nobody calls by its bare name: it is tomorrow, in a text that was changed later
 _TOMORROW = 6
+_BESIDE = 60  # characters between two dates of one year
+_AND = re.compile(r",?\s(?:and|und|y|et|e)\s")
 _MONTH = 31  # days back, in which a weekday and a bare day of the month agree
 
 
@@ -41,6 +45,21 @@ def nearest_year(month: int, day: int, today: date, weekday: int | None = None, 
 
     first = today.year - (1 if weekday is None else _YEARS)
     return min(_each_year(range(first, today.year + 2), month, day), key=distance)
+
+
+def soon_after(running: tuple[int, date] | None, text: str, at: int, month: int, day: int) -> date | None:
+    """Return a day at a place of a text in the year that runs on from a date right before; None if none does.
+
+    `running` is where that date ends, and which: "on 30 October 2016, and in print on 31 October". The day
+    is within a month after it.
+    """
+    if running is None or not _AND.match(text, running[0], at) or at - running[0] > _BESIDE:
+        return None
+    named = running[1]
+    if (month, day) == (2, 29) and not isleap(named.year):
+        return None
+    then = named.replace(month=month, day=day)
+    return then if 0 < (then - named).days <= _MONTH else None
 
 
 def year_before(then: date, named: date, today: date) -> date:

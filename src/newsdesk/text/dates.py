@@ -48,6 +48,7 @@ from newsdesk.text.date_years import (
     day_known,
     nearest_day_of_month,
     nearest_year,
+    soon_after,
     year_before,
 )
 from newsdesk.text.number_words import NUMBER_WORDS
@@ -93,8 +94,7 @@ class _Reader:
         self._ahead: tuple[int, int] | None = None  # where a weekday stands before its date, and which
         self._named: int | None = None  # the year last named
         self._running: tuple[int, date] | None = None  # where a date of a named year ends, and which
-        # where a sentence began with a day and its year, and which
-        self._dated: tuple[int, date] | None = None
+        self._dated: tuple[int, date] | None = None  # where a sentence began with a day and its year
 
     def read(self, found: re.Match[str]) -> Iterator[DateMention]:
         """Yield what one match means: mostly one date, two for a range of days, none if unresolved."""
@@ -170,7 +170,7 @@ class _Reader:
         """A month without its year: one to come, or in the year named right before if the text goes on."""
         if self._pointed(found):
             return year_ago(when, self._published, self._text, found.span(), self._calendar)
-        if self._published and self._is_coming(found):
+        if self._published and is_coming(self._text, *found.span(), self._language):
             return month_ahead(when, self._published)
         at, named = self._running or (0, date.max)
         then = When.month(named.year, when.date.month)
@@ -194,8 +194,11 @@ class _Reader:
     def _without_year(self, month: int, day: int, today: date, found: re.Match[str]) -> date:
         """The nearest such day; in the year named before if it would be ahead and the text looks back."""
         weekday, said = self._weekday_of(found), self._pointed(found)
+        if not said and (soon := soon_after(self._running, self._text, found.start(), month, day)):
+            return soon
         then = nearest_year(month, day, today, weekday, said)
-        if not said and weekday is None and (today - then).days > _LATELY and self._is_coming(found):
+        lately = said or weekday is not None or (today - then).days <= _LATELY
+        if not lately and is_coming(self._text, *found.span(), self._language):
             return nearest_year(month, day, today, towards=Side.AHEAD)
         if then <= today or weekday is not None or said or self._dated is None:
             return then
@@ -247,7 +250,7 @@ class _Reader:
         today = self._today or date.min
         weekday = lookup(self._calendar.weekdays, g["wd"])
         back = (today.weekday() - weekday) % 7
-        if is_any(self._text, found.start(), self._calendar):
+        if is_any(self._text, *found.span(), self._language):
             return None
         beside = self._beside.match(self._text, found.end())
         if beside and (beside["full"] or beside["name"]):
@@ -269,9 +272,6 @@ class _Reader:
 
     def _side(self, found: re.Match[str]) -> Side:
         return side(self._text, found.start(), found.end(), self._language)
-
-    def _is_coming(self, found: re.Match[str]) -> bool:
-        return is_coming(self._text, found.start(), found.end(), self._language)
 
     def _from_anchor(self, g: dict[str, str], found: re.Match[str]) -> When | None:
         """Count from the last day named just before; days earlier count from today if there is none."""
