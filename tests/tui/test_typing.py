@@ -61,3 +61,11 @@ async def test_a_click_on_a_pane_puts_the_line_away_and_keeps_the_search(pane: s
         assert not driver.screen.prompt.is_open
         assert driver.screen.lister.query == "Seeadler"
         assert driver.screen.focused is driver.screen.query_one(pane)
+
+
+async def test_letters_right_behind_the_slash_are_no_commands() -> None:
+    desk = FakeDesk()
+    async with driving(desk) as driver:
+        await driver.rush("slash", *"feruf")
+        assert not desk.calls
+        assert not driver.screen.session.basket
