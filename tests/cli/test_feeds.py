@@ -28,6 +28,21 @@ def test_opml_in_and_out(newsdesk: Commands, tmp_path: Path) -> None:
     assert "gull.example" not in newsdesk("feeds", "export").out
 
 
+def test_a_feed_that_is_not_there_keeps_no_other_from_being_removed(newsdesk: Commands) -> None:
+    gone, none, other = (f"https://{name}.example/feed" for name in ("courier", "none", "gull"))
+    newsdesk.config.write_text(f'[feeds]\nCourier = "{gone}"\nGull = "{other}"\n', encoding="utf-8")
+
+    ran = newsdesk("feeds", "remove", gone, none, other)
+
+    assert ran.code == 1
+    assert ran.err.splitlines() == [
+        f"removed {gone}; its articles stay",
+        f"failed: {none} is not in {newsdesk.config}",
+        f"removed {other}; its articles stay",
+    ]
+    assert newsdesk("feeds", "remove", gone).code == 3
+
+
 def test_a_site_is_added_by_its_feed_and_an_article_by_its_address(
     newsdesk: Commands, web_server: WebServer
 ) -> None:

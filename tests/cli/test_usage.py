@@ -149,3 +149,5 @@ def test_global_options_stand_before_or_behind_the_command(newsdesk: Commands) -
     before = program("--data", newsdesk.data, "--config", newsdesk.config, "threads", "--json")
     behind = program("threads", "--json", "--data", newsdesk.data, "--config", newsdesk.config)
     assert before.json() == behind.json()
+    feeds = program("feeds", "list", "--json", "--data", newsdesk.data, "--config", newsdesk.config)
+    assert feeds.json() == {"config": str(newsdesk.config), "feeds": []}

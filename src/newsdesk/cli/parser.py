@@ -1,10 +1,10 @@
 """The words of the command line: global options, then one command."""
 
 import argparse
-from pathlib import Path
 from typing import Any, NoReturn
 
 from newsdesk.cli.commands import COMMANDS
+from newsdesk.cli.commands.base import global_options
 from newsdesk.errors import UsageError
 
 __all__ = ["parse"]
@@ -28,34 +28,6 @@ class _Parser(argparse.ArgumentParser):
         return known, unknown
 
 
-def _globals(parser: argparse.ArgumentParser, *, above: bool) -> None:
-    """Add the global options; below a command they leave what was given above it untouched."""
-
-    def default(value: object) -> object:
-        return value if above else argparse.SUPPRESS
-
-    parser.add_argument(
-        "--data",
-        type=Path,
-        metavar="DIR",
-        default=default(None),
-        help="data folder (default: the platform's)",
-    )
-    parser.add_argument(
-        "--config",
-        type=Path,
-        metavar="FILE",
-        default=default(None),
-        help="feeds.toml (default: ./feeds.toml, then the platform's config folder)",
-    )
-    parser.add_argument(
-        "--offline", action="store_true", default=default(False), help="ask nothing of the network"
-    )
-    parser.add_argument(
-        "-v", "--verbose", action="store_true", default=default(False), help="tell more on stderr"
-    )
-
-
 def _build() -> argparse.ArgumentParser:
     parser = _Parser(
         prog="newsdesk",
@@ -64,14 +36,14 @@ def _build() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
         allow_abbrev=False,
     )
-    _globals(parser, above=True)
+    global_options(parser, above=True)
     parser.add_argument("--version", action="store_true", help="print the version and leave")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
     for command in COMMANDS:
         words = commands.add_parser(
             command.name, help=command.summary, description=command.summary, allow_abbrev=False
         )
-        _globals(words, above=False)
+        global_options(words, above=False)
         command.arguments(words)
         words.set_defaults(execute=command.execute)
     return parser

@@ -4,6 +4,7 @@ import argparse
 import asyncio
 from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from newsdesk.cli.jsonform import report_json
 from newsdesk.cli.output import Exit
@@ -14,6 +15,7 @@ from newsdesk.text.lacking import NO_OUTLET, NO_TITLE
 
 __all__ = [
     "Command",
+    "global_options",
     "headline",
     "hit_rows",
     "json_option",
@@ -41,6 +43,34 @@ def no_arguments(_parser: argparse.ArgumentParser) -> None:
 def json_option(parser: argparse.ArgumentParser) -> None:
     """Declare `--json`."""
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
+
+
+def global_options(parser: argparse.ArgumentParser, *, above: bool = False) -> None:
+    """Add the global options; below a command they leave what was given above it untouched."""
+
+    def default(value: object) -> object:
+        return value if above else argparse.SUPPRESS
+
+    parser.add_argument(
+        "--data",
+        type=Path,
+        metavar="DIR",
+        default=default(None),
+        help="data folder (default: the platform's)",
+    )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        default=default(None),
+        help="feeds.toml (default: ./feeds.toml, then the platform's config folder)",
+    )
+    parser.add_argument(
+        "--offline", action="store_true", default=default(False), help="ask nothing of the network"
+    )
+    parser.add_argument(
+        "-v", "--verbose", action="store_true", default=default(False), help="tell more on stderr"
+    )
 
 
 def headline(title: str) -> str:

@@ -3,10 +3,11 @@
 import argparse
 from pathlib import Path
 
-from newsdesk.cli.commands.base import Command, json_option, no_feeds
+from newsdesk.cli.commands.base import Command, global_options, json_option, no_feeds
 from newsdesk.cli.jsonform import feed_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
+from newsdesk.errors import NotFound
 from newsdesk.model import FeedStatus
 from newsdesk.text.counted import count
 
@@ -22,7 +23,9 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     taking = parts.add_parser("import", help="add the feeds of an OPML file to feeds.toml")
     taking.add_argument("file", type=Path, metavar="OPML")
     json_option(taking)
-    parts.add_parser("export", help="write the feeds as OPML to stdout")
+    export = parts.add_parser("export", help="write the feeds as OPML to stdout")
+    for part in (listing, remove, taking, export):
+        global_options(part)
 
 
 def _row(status: FeedStatus) -> str:
@@ -67,10 +70,18 @@ def _import(session: Session) -> int:
 
 
 def _remove(session: Session) -> int:
-    for url in session.words.urls:
-        session.desk.remove_feed(url)
-        session.output.note(f"removed {url}; its articles stay")
-    return Exit.DONE
+    urls, missing = dict.fromkeys(session.words.urls), 0
+    for url in urls:
+        try:
+            session.desk.remove_feed(url)
+        except NotFound as error:
+            missing += 1
+            session.output.note(f"failed: {error}")
+        else:
+            session.output.note(f"removed {url}; its articles stay")
+    if not missing:
+        return Exit.DONE
+    return Exit.SOME_FAILED if missing < len(urls) else Exit.NOTHING_DONE
 
 
 def _execute(session: Session) -> int:

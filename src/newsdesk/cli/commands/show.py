@@ -195,7 +195,7 @@ def _execute(session: Session) -> int:
     summary, lineage = desk.summary(thread.line.id), desk.lineage(thread.line.id)
     if session.output.as_json:
         reasons = {one.id: desk.why(one.id) for one in thread.articles}
-        titles = {why.runner_up: thread_title(desk, why.runner_up) for why in reasons.values()}
+        titles = {one: thread_title(desk, one) for one in {why.runner_up for why in reasons.values()}}
         whole = {
             **thread_json(thread, lineage.copies),
             "summary": summary_json(summary),
