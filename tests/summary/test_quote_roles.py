@@ -21,3 +21,8 @@ from newsdesk.summary.quote_roles import role_of
 )
 def test_the_role_stands_beside_the_name_in_full(language: str, text: str, role: str) -> None:
     assert role_of(text, "Hill", language) == role
+
+
+def test_a_role_is_not_cut_at_initials() -> None:
+    text = "Ann Hill, head of the radical W.K. Valley Party, spoke first. “The dam holds,” Hill said."
+    assert role_of(text, "Hill", "en") in {"", "head of the radical W.K. Valley Party"}

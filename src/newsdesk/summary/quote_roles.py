@@ -12,7 +12,7 @@ __all__ = ["role_of"]
 
 _NONE: frozenset[str] = frozenset()
 _BEFORE = 80  # characters before a name in which its role stands
-_APPOSED = re.compile(r",\s([^,.;:!?\n“”\"„«»()]{3,90})[,.]")
+_APPOSED = re.compile(r",\s([^,.;:!?\n“”\"„«»()]{3,90})(?<!\b[A-ZÀ-Þ])[,.]")
 _FRONT = frozenset("former then acting deputy vice of".split())
 _NAMES = 20  # places of a name that are looked at
 

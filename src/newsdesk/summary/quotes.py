@@ -20,6 +20,7 @@ from newsdesk.text.attribution import Attribution, attributions
 from newsdesk.text.called import is_called
 from newsdesk.text.noun_phrases import is_pronoun
 from newsdesk.text.roles import name_and_role
+from newsdesk.text.speaker_edges import is_spoken_of, within_edges
 from newsdesk.text.stopwords import stopwords
 from newsdesk.text.terms import fold, tokens
 from newsdesk.text.unspaced import is_glued, word_count
@@ -136,7 +137,13 @@ def _speaker(text: str, what: Attribution, language: str, roles: dict[str, str])
     span = what.named or what.speaker
     if span is None or not what.sure or is_pronoun(span.of(text), language):
         return _Speaker()
-    name, role = name_and_role(text, span, language)
+    if (
+        what.cue
+        and what.speaker
+        and is_spoken_of(text, what.quotation.span, what.cue, what.speaker, language)
+    ):
+        return _Speaker()
+    name, role = name_and_role(text, within_edges(text, span, language), language)
     shown = name.of(text)
     words = shown.split()
     if not words or is_pronoun(words[-1], language) or (role is None and len(words) > _LONGEST_SPEAKER):
@@ -160,7 +167,7 @@ def _roles(text: str, found: Sequence[Attribution], language: str) -> dict[str, 
     for what in found:
         span = what.named or what.speaker
         if span and what.sure:
-            name, role = name_and_role(text, span, language)
+            name, role = name_and_role(text, within_edges(text, span, language), language)
             if role:
                 roles.setdefault(last_word(name.of(text)), role.of(text))
     return roles
