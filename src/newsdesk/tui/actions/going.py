@@ -47,6 +47,7 @@ def enter(screen: "DeskScreen") -> None:
 
 def back(screen: "DeskScreen") -> None:
     """Go back one step: out of the whole window, the source, the summary, the search."""
+    screen.key_line.clear()  # what was told is about where the reader was
     if screen.has_class("-zen"):
         zen(screen)
     elif screen.pane is not Pane.THREADS:

@@ -77,7 +77,11 @@ def _look_at(screen: "DeskScreen", view: View) -> None:
     screen.go(Pane.THREADS)
     screen.lister.look_at(view)
     if view != EVERYTHING:
-        screen.say(f"{screen.key_of('back')} shows all threads again.")
+        key = screen.key_of("back")
+        searching = bool(screen.lister.query)
+        screen.say(
+            f"{key} leaves the search, then this view." if searching else f"{key} shows all threads again."
+        )
 
 
 def alerts(screen: "DeskScreen") -> None:
