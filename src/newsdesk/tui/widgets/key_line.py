@@ -53,13 +53,14 @@ class KeyLine(Static):
             self._timer.stop()
         self._timer = self.set_timer(_SECONDS_OF_ERROR if error or long else _SECONDS, self.clear)
         self.set_class(error, "-error")
+        self.add_class("-telling")
         self.refresh(layout=True)
 
     def clear(self) -> None:
         """Show the keys again."""
         if self._message:
             self._message = ""
-            self.remove_class("-error")
+            self.remove_class("-error", "-telling")
             self.refresh(layout=True)
 
     def render(self) -> Content:
