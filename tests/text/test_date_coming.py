@@ -108,6 +108,9 @@ def test_a_day_of_what_was_told_stays_behind(language: str, text: str, iso: str)
         ("it", "Il sindaco ha detto che la diga aprirà a marzo.", "2024-03"),
         ("en", "The law that will close the dam was passed in March.", "2023-03"),
         ("en", "She will speak of what happened in March.", "2023-03"),
+        ("en", "All 40 seats of the council are up for grabs in April.", "2024-04"),
+        ("en", "She said a new mayor should be there by the time the valley meets in May.", "2024-05"),
+        ("en", "She said a new mayor should have been there in May.", "2023-05"),
         ("en", "The council was planning on a feast in June.", "2023-06"),
     ],
 )

@@ -35,6 +35,7 @@ from newsdesk.text.furniture import is_furniture
         ("en", "Brandt says the dam holds Storm set to break over the valley MORE (V-Lenne) left Oberau."),
         ("de", "Lenne United - 1. FC Oberau 3:0 (1:0)"),
         ("de", "Lenne United – Merin 05 2 : 1 (1 : 1)"),
+        ("de", "Lenne United – Merin 05 2:1 (1:1) (Pokal)"),
         ("en", "THE DAM: WHAT WE KNOW - Opened in May - New gates - Built by Lenne - 40 metres high"),
         ("es", "Imagen de Lena Brandt, derechos registrados (04/05/2011)."),
         ("en", "Mayor BrandtDam holds, council says after the storm MORE told the valley."),

@@ -78,6 +78,7 @@ def test_denials_are_known_in_six_languages(sentence: str, language: str) -> Non
         ("The court had denied the owners’ motion for a new trial.", "en"),
         ("Los pescadores se han negado a participar en la obra.", "es"),
         ("O partido se negou a entrar no governo.", "pt"),
+        ("El consejo sufre por la ayuda que le niega la comunidad.", "es"),
         ("O prefeito negou-se a assinar a ata.", "pt"),
         ("Negó además que la presa tuviera grietas.", "es"),
     ],

@@ -71,6 +71,7 @@ DIRECTIONS = {
             r"\b(?:will|would|scheduled|expected to|plans? to|planning (?:to|on|for))\b|['’]ll\b"
             r"|\b(?:is|are)(?: \w+ly)? (?:due|set to|slated|to)\b"
             r"|\b(?:running for|seek(?:s|ing)) (?:re-?)?election\b"
+            r"|\b(?:is|are) up for (?:grabs|(?:re-?)?election|a vote|renewal)\b"
             r"|\bprepares? to\b"
             r"|\bdue (?:out|in|on|by|at|for|back|next)\b"
             rf"|\bdue {AT}|\bas (?:early|soon) as {AT}"
@@ -109,7 +110,7 @@ DIRECTIONS = {
             r"|(?!schedul|expect|plann|slat|suppos|need)(?<!be )[a-z]{2,}ed)\b"
         ),
         sure=(
-            r"(?:\b(?:will|shall)|['’]ll)\b|\b(?:is|are)(?: \w+ly)?"
+            r"(?:\b(?:will|shall|should(?! have))|['’]ll)\b|\b(?:is|are)(?: \w+ly)?"
             r" (?:due|set|slated|scheduled|expected|planning|hoping|going) (?:to|on|for|in)\b"
         ),
     ),

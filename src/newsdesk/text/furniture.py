@@ -34,7 +34,7 @@ _RUN_IN = re.compile(
     r"[a-z]{2}[A-Z][A-Za-z]+ .{20,} MORE\b|.{40,}[a-z] MORE (?:\(|(?!(?:than|and|or|of|to|in)\b)[a-z])"
 )
 # "Oberau Rovers - Lenne United 3:0 (1:0)" of a table; "Opened in May - New gates - Built by" of a list
-_RESULT = re.compile(r"(?:\S+ ){1,5}[-–] (?:\S+ ){1,5}\d{1,3} ?: ?\d{1,3}(?: ?\([^()]*\))?")
+_RESULT = re.compile(r"(?:\S+ ){1,5}[-–] (?:\S+ ){1,5}\d{1,3} ?: ?\d{1,3}(?: ?\([^()]*\))*")
 _ITEM = re.compile(r"(?<=\w) [-–•·] (?=[A-ZÀ-Þ\d])")
 _ITEMS = 4  # in one line
 # "CLOSE Ann Hill, who …" below a video; "V ladimir" of a broken initial; "(1) The dam holds." of a list;

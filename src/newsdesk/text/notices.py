@@ -59,7 +59,10 @@ _DENIALS = {
         r"\bzurückgewiesen\b",
     ),
     "es": (
-        r"(?<!\bse )\b(?:niegan?|negó|negaron|han? negado|desm(?:ienten?|intió|intieron)|han? desmentido)\b",
+        (
+            r"(?<!\bse )(?<!\bles )(?<!\ble )\b(?:niegan?|negó|negaron|han? negado"
+            r"|desm(?:ienten?|intió|intieron)|han? desmentido)\b"
+        ),
         rf"\brechaz(?:a|an|ó|aron) (?:\w+ ){{0,2}}{_CLAIMS['es']}\b",
     ),
     "fr": (
