@@ -24,6 +24,7 @@ from tests.support.command import Commands, program
         (["digest", "--since", ""], 2, "--since"),
         (["digest", "1", "--out", ""], 2, "--out takes"),
         (["search", "x", "--limit", "0"], 2, "--limit"),
+        (["search", "x", "--limit", "1" + "0" * 20], 2, "--limit"),
         (["digest", "--bibliography"], 2, "--bibliography"),
         (["import", "no-such-file.jsonl"], 3, "cannot be read"),
         (["verify", "no-such-file.md"], 3, "no file"),

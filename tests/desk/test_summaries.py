@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -136,6 +137,7 @@ def test_a_refresh_ends_although_others_write_all_the_while(
     def never(*_: object) -> None:
         raise StoreBusy("not now")
 
+    monkeypatch.setattr("newsdesk.store.summaries.RECIPE", 0)
     monkeypatch.setattr(summaries.Summariser, "_keep", never)
     summariser = summaries.Summariser(desk._services, lambda _: None)
     summariser.touch(desk.thread_lines()[0].id)
@@ -156,6 +158,7 @@ def test_a_story_that_grows_quickly_is_summarised_when_it_is_half_as_large_again
         made.append(len(articles))
         raise WorkerTimeout("nothing need come of it")
 
+    monkeypatch.setattr("newsdesk.store.summaries.RECIPE", 0)
     monkeypatch.setattr(summaries.Summariser, "_inputs", inputs)
     monkeypatch.setattr(desk._services.pool, "run", make)
     summariser = summaries.Summariser(desk._services, lambda _: None)
@@ -178,6 +181,7 @@ def test_the_summaries_that_are_left_to_make_are_counted_for_who_waits(
     async def make(*_: object) -> None:
         """Make nothing."""
 
+    monkeypatch.setattr("newsdesk.store.summaries.RECIPE", 0)
     monkeypatch.setattr(summaries.Summariser, "make", make)
     told: list[object] = []
     summariser = summaries.Summariser(desk._services, told.append)
@@ -195,6 +199,7 @@ def test_a_thread_whose_summary_fails_has_its_title_all_the_same(
     async def fails(*_: object, **__: object) -> None:
         raise WorkerTimeout("too long")
 
+    monkeypatch.setattr("newsdesk.store.summaries.RECIPE", 0)
     monkeypatch.setattr(desk._services.pool, "run", fails)
     monkeypatch.setattr(summaries, "relabel", lambda _, thread, __: labelled.append(thread))
     summariser = summaries.Summariser(desk._services, lambda _: None)
@@ -202,3 +207,31 @@ def test_a_thread_whose_summary_fails_has_its_title_all_the_same(
     summariser.touch(number)
     asyncio.run(summariser.finish())
     assert labelled == [number]
+
+
+def test_threads_that_became_one_are_summarised_once_and_what_is_fresh_not_again(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = desk.thread_lines()[0].id
+    gone = desk.split(number, [desk.thread(number).articles[0].id])
+    desk.merge(number, gone)
+    pool, made = desk._services.pool, list[int]()
+    run = pool.run
+
+    async def noted(function: Any, articles: tuple[SummaryArticle, ...], *more: Any, limit: float) -> Any:
+        made.append(len(articles))
+        return await run(function, articles, *more, limit=limit)
+
+    monkeypatch.setattr(pool, "run", noted)
+
+    async def twice() -> None:
+        summariser = summaries.Summariser(desk._services, lambda _: None)
+        for _ in range(2):
+            for thread in (gone, number):
+                summariser.touch(thread)
+            await summariser.finish()
+
+    monkeypatch.setattr("newsdesk.store.summaries.RECIPE", 0)
+    asyncio.run(twice())
+    # once: the thread that went is the one that stays, and nothing has come since
+    assert made == [len(desk.thread(number).articles)]

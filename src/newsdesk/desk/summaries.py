@@ -10,7 +10,7 @@ from contextlib import suppress
 from newsdesk.desk.labelling import relabel
 from newsdesk.desk.services import Services
 from newsdesk.desk.stream import Report
-from newsdesk.errors import StoreBusy
+from newsdesk.errors import NotFound, StoreBusy
 from newsdesk.model import Progress, Summary, SummaryArticle, ThreadChanged, Trace
 from newsdesk.workers import WorkerError
 
@@ -52,24 +52,29 @@ def summary_now(services: Services, thread: int) -> Summary:
     return summary
 
 
+def _standing(services: Services, thread: int) -> tuple[int, bool]:
+    """Return the id under which a thread's articles stand, and whether its summary and trace are fresh.
+
+    Raises NotFound.
+    """
+    with services.store.read() as snapshot:
+        number = snapshot.threads.resolve(thread)
+        kept = snapshot.summaries.kept(number, services.config.languages)
+        return number, kept is not None and kept.fresh and number in snapshot.lineages.traces([number])
+
+
 async def summary_from_worker(services: Services, thread: int) -> Summary:
     """Return the summary of a thread; where it, or its trace, is not fresh, a worker makes both first.
 
     Where the worker fails it is the one kept last, an empty one where there is none.
     """
 
-    def look() -> tuple[int, bool]:
-        with services.store.read() as snapshot:
-            number = snapshot.threads.resolve(thread)
-            kept = snapshot.summaries.kept(number, services.config.languages)
-            return number, kept is not None and kept.fresh and number in snapshot.lineages.traces([number])
-
     def kept() -> Summary:
         with services.store.read() as snapshot:
             found = snapshot.summaries.kept(thread, services.config.languages)
             return found.summary if found else Summary()
 
-    number, fresh = await asyncio.to_thread(look)
+    number, fresh = await asyncio.to_thread(_standing, services, thread)
     if not fresh:
         making = services.making.get(number)
         if making is None or making.done():
@@ -120,8 +125,16 @@ class Summariser:
             for done, thread in enumerate(threads):
                 told(done)
                 self._touched.pop(thread, None)
-                await self.make(thread)
+                if not await asyncio.to_thread(self._is_made, thread):
+                    await self.make(thread)
             told(len(threads))
+
+    def _is_made(self, thread: int) -> bool:
+        """Tell whether there is nothing to do: what it holds, or went into, is summarised as it stands."""
+        try:
+            return _standing(self._services, thread)[1]
+        except NotFound:  # all its articles have gone to others
+            return True
 
     async def make(self, thread: int) -> None:
         """Make and keep a thread's summary and trace in a worker; one that fails is left as it is.

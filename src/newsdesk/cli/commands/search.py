@@ -11,6 +11,8 @@ from newsdesk.model import Hit
 
 __all__ = ["COMMAND"]
 
+_MOST = 1_000_000  # articles: more than any desk holds, and a number that the store can count to
+
 
 def _arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("query", nargs="+", metavar="QUERY", help='words, or a "phrase" in quotation marks')
@@ -23,8 +25,8 @@ def _row(hit: Hit) -> str:
 
 
 def _execute(session: Session) -> int:
-    if session.words.limit < 1:
-        raise UsageError("--limit takes a number of at least 1")
+    if not 1 <= session.words.limit <= _MOST:
+        raise UsageError(f"--limit takes a number from 1 to {_MOST:,}")
     hits = session.desk.search(" ".join(session.words.query), session.words.limit)
     if session.output.as_json:
         session.output.json({"hits": [hit_json(hit) for hit in hits]})
