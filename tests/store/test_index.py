@@ -75,6 +75,16 @@ def test_nothing_is_stale_after_an_article_was_taken_in(store: Store) -> None:
         assert writing.index.stale_threads() == []
 
 
+def test_both_know_where_the_newest_articles_stand(store: Store) -> None:
+    threading = Threading()
+    list(threading.run(items()))
+    with store.write() as writing:
+        for number, pair in enumerate(PAIRS, 1):
+            take_in(writing, number, *pair)
+        found = [writing.index.newest(most) for most in (1, 2, 10)]
+    assert found == [threading.index.newest(most) for most in (1, 2, 10)] == [(1, 1), (2, 2), (5, 2)]
+
+
 def test_a_merge_reaches_the_index(store: Store) -> None:
     with store.write() as writing:
         for number, pair in enumerate(PAIRS[:2], 1):

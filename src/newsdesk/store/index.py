@@ -107,6 +107,15 @@ class Index:
         )
         return [row[0] for row in rows]
 
+    def newest(self, most: int) -> tuple[int, int]:
+        """Return how many articles came last, `most` at most, and in how many threads they stand."""
+        articles, threads = self._connection.execute(
+            "SELECT COUNT(*), COUNT(DISTINCT thread) FROM"
+            " (SELECT thread FROM memberships ORDER BY article DESC LIMIT ?)",
+            (most,),
+        ).fetchone()
+        return articles, threads
+
     def threads(self) -> int:
         """Return how many threads have been counted."""
         select = "SELECT number FROM index_totals WHERE what = 'threads'"

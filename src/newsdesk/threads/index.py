@@ -64,6 +64,10 @@ class Index(Protocol):
         """Return the articles that have log-odds above this with one of these, in order of their ids."""
         ...
 
+    def newest(self, most: int) -> tuple[int, int]:
+        """Return how many articles came last, `most` at most, and in how many threads they stand."""
+        ...
+
     def threads(self) -> int:
         """Return how many threads have been counted."""
         ...

@@ -3,6 +3,7 @@
 from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 
 from newsdesk.model import Facts, Overlap, Said, ThreadProfile
 from newsdesk.threads.pair import overlap
@@ -75,6 +76,11 @@ class MemoryIndex:
         """Return the articles that have log-odds above this with one of these, in order of their ids."""
         found = (self._likeness.get(article, {}).items() for article in articles)
         return sorted({other for pairs in found for other, value in pairs if value > above})
+
+    def newest(self, most: int) -> tuple[int, int]:
+        """Return how many articles came last, `most` at most, and in how many threads they stand."""
+        threads = [self._places[article][1] for article in islice(reversed(self._places), most)]
+        return len(threads), len({*threads})
 
     def threads(self) -> int:
         """Return how many threads have been counted."""
