@@ -1,4 +1,6 @@
 import json
+from datetime import timedelta
+from email.utils import format_datetime
 from pathlib import Path
 
 import pytest
@@ -257,3 +259,14 @@ def test_any_text_is_a_feed_or_a_failure(noise: str, inside: bool) -> None:
     )
     feed = parse_feed(page_of(body.encode("utf-8", "replace"), FEED.url, "application/xml"), FEED)
     assert isinstance(feed, ParsedFeed | Failure)
+
+
+def test_a_time_in_the_future_is_none() -> None:
+    fetched = page_of("", FEED.url).fetched
+    ahead = format_datetime(fetched + timedelta(days=30))
+    told = entry(f"<item><title>Election day</title><link>/e</link><pubDate>{ahead}</pubDate></item>")
+    assert told.published is None
+    soon = format_datetime(fetched + timedelta(hours=20))  # a zone may be missing
+    assert entry(f"<item><title>T</title><link>/e</link><pubDate>{soon}</pubDate></item>").published
+    far = "<item><title>T</title><link>/e</link><pubDate>99999-01-01</pubDate></item>"
+    assert entry(far).published is None

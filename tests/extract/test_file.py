@@ -54,11 +54,12 @@ def test_a_header_of_fields() -> None:
     assert draft.text == GERMAN
 
 
-def test_a_date_of_a_header_that_cannot_be_read_is_told() -> None:
-    found = extract_file("/news/a.txt", f"Title: Brücke zu\nDate: gestern\n\n{GERMAN}".encode(), ("de",))
+@pytest.mark.parametrize("date", ["gestern", "9999-12-31T23:59:59-12:00"])
+def test_a_date_of_a_header_that_cannot_be_read_is_told(date: str) -> None:
+    found = extract_file("/news/a.txt", f"Title: Brücke zu\nDate: {date}\n\n{GERMAN}".encode(), ("de",))
     assert found.draft is not None
     assert (found.draft.title, found.draft.published) == ("Brücke zu", None)
-    assert found.notes == ("the date “gestern” cannot be read: the article is taken in without it",)
+    assert found.notes == (f"the date “{date}” cannot be read: the article is taken in without it",)
 
 
 def test_text_that_begins_with_a_word_of_a_header_keeps_it() -> None:

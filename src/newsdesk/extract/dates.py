@@ -7,7 +7,7 @@ from email.utils import parsedate_to_datetime
 from newsdesk.model import When
 from newsdesk.text.clean import line
 
-__all__ = ["given_date", "read_date"]
+__all__ = ["given_date", "is_ahead", "read_date"]
 
 _MONTH_NAMES = (
     "january januar jänner jan enero ene janvier janv gennaio gen janeiro januari stycznia ocak",
@@ -59,6 +59,7 @@ _CLOCK = re.compile(r"(?<![\d.])(\d{1,2})[:.h](\d{2})(?::(\d{2}))?\s?(am|pm|a\.m
                     r"([A-Za-z]{1,4}\b|[+-]\d{2}:?\d{2})?", re.IGNORECASE)  # fmt: skip
 _YEARS = range(1900, 2200)
 _SHOWN = 60  # characters of what cannot be read
+_CLOCKS = timedelta(days=2)  # by which a clock may be wrong or a zone missing
 
 
 def read_date(text: str | None, *, american: bool = False) -> When | None:
@@ -79,6 +80,11 @@ def read_date(text: str | None, *, american: bool = False) -> When | None:
         return None
 
 
+def is_ahead(when: When, now: datetime) -> bool:
+    """Tell whether a time lies in the future, where nothing is published yet."""
+    return when.at > now + _CLOCKS
+
+
 def given_date(text: str | None) -> tuple[When | None, tuple[str, ...]]:
     """Return the date that a field gives, of any precision, and what to tell of it where it gives none."""
     text = (text or "").strip()
@@ -87,7 +93,7 @@ def given_date(text: str | None) -> tuple[When | None, tuple[str, ...]]:
     try:
         # a year alone and a season, as the export writes them, are no date on a page
         when = read_date(text) or When.parse(text)
-    except ValueError:
+    except (ValueError, OverflowError):
         when = None
     if when is None or when.date.year not in _YEARS:
         return None, (f"the date “{line(text, _SHOWN)}” cannot be read: the article is taken in without it",)

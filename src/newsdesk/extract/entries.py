@@ -12,7 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 import feedparser
 
-from newsdesk.extract.dates import read_date
+from newsdesk.extract.dates import is_ahead, read_date
 from newsdesk.extract.decode import decode
 from newsdesk.extract.discover import feeds_in
 from newsdesk.extract.jsonfeed import is_json_feed, read_json_feed
@@ -38,8 +38,24 @@ def parse_feed(page: Page, feed: Feed) -> ParsedFeed | Failure:
     """Return the feed that a page holds, entries in its order, or the failure that it is none.
 
     Broken feeds give what can be read of them, with the `problem` named. A web page in the place
-    of a feed is a failure whose reason names the feeds that the page itself declares.
+    of a feed is a failure whose reason names the feeds that the page itself declares. A time after the
+    page was fetched is none.
     """
+    parsed = _parse(page, feed)
+    if isinstance(parsed, Failure):
+        return parsed
+    return replace(parsed, entries=tuple(_until(entry, page.fetched) for entry in parsed.entries))
+
+
+def _until(entry: Entry, now: datetime) -> Entry:
+    """Return the entry without times in the future: of an event to come, or an error."""
+    published, updated = (
+        None if when and is_ahead(when, now) else when for when in (entry.published, entry.updated)
+    )
+    return replace(entry, published=published, updated=updated)
+
+
+def _parse(page: Page, feed: Feed) -> ParsedFeed | Failure:
     text = decode(page.body, page.header("content-type"))
     if is_json_feed(text):
         return read_json_feed(text, feed.url, page.final_url)

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
 
-from newsdesk.extract.dates import read_date
+from newsdesk.extract.dates import is_ahead, read_date
 from newsdesk.extract.markup import text_of
 from newsdesk.extract.people import authors_of
 from newsdesk.model import Precision, When
@@ -46,7 +46,6 @@ _TIMES = (  # meta tags that tell when, the surest first
 )
 # a day in an address: /2023/11/17/, /2023-11-17, /20231117
 _ADDRESS_DATE = re.compile(r"(?<=[/_-])((?:19|20)\d\d[/-]?[01]\d[/-]?[0-3]\d)(?=[/_.-]|$)")
-_TOMORROW = timedelta(days=2)
 # whoever commented wrote another text
 _NO_COMMENT = "[not(ancestor::*[contains(@class, 'comment') or contains(@id, 'comment')])]"
 _NAME = 4  # blanks in a headline; an outlet's name alone on top of a page has fewer
@@ -247,7 +246,7 @@ def _published(said: _Sources, now: datetime) -> When | None:
         *(_told(element) for element in tree.xpath("//article//time | //header//time | //time")[:3]),
     ]
     times = [when for text in texts if (when := read_date(text, american=american))]
-    times = [when for when in times if when.at.year >= 1990 and when.at <= now + _TOMORROW]
+    times = [when for when in times if when.at.year >= 1990 and not is_ahead(when, now)]
     return next(
         (when for when in times if when.date == times[0].date and when.precision > Precision.DAY), None
     ) or (times[0] if times else None)

@@ -11,7 +11,7 @@ from newsdesk.store.placing import resolve
 
 __all__ = ["RECIPE", "KeptSummary", "Summaries"]
 
-RECIPE = 11
+RECIPE = 12
 """How summaries are made; raised with every change of it, so that those kept are made anew when read."""
 
 
