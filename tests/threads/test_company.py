@@ -56,13 +56,6 @@ def test_partners_in_common_speak_for_a_pair_that_its_words_leave_open() -> None
     assert dict(zip(COMPANY_FEATURES, _features(alone), strict=True))["shared"] == 0.0
 
 
-def test_a_pair_without_a_common_partner_is_judged_by_what_both_say() -> None:
-    alike: Compared = {1: {2: 3.0, 3: -1.0}, 2: {1: 3.0, 4: -1.0}, 3: {1: -1.0}, 4: {2: -1.0}}
-    assert judged(alike, RULES.company) == {(1, 2): 3.0, (1, 3): -1.0, (2, 4): -1.0}
-    alike[3][2] = alike[2][3] = -1.0
-    assert judged(alike, RULES.company)[1, 2] != 3.0
-
-
 def _features(known: Compared) -> tuple[float, ...]:
     return company_features(known[1][2], Circle(known[1]), Circle(known[2]))
 

@@ -3,9 +3,6 @@
 What an article says is compared with earlier articles when it comes (`newsdesk.threads.pair`). Later ones
 show more: whether each of two is among the likeliest partners of the other, and whether they share partners
 (shared nearest neighbours, Jarvis and Patrick 1973). Only the log-odds that the index keeps go into it.
-
-Two that share no partner have nobody to speak for them: that each is the likeliest of the other says little
-where hardly any article has a partner, as on a first day's desk. They are judged by what both say alone.
 """
 
 from bisect import bisect_left
@@ -85,15 +82,11 @@ def judged(compared: Mapping[int, Mapping[int, float]], network: Network) -> dic
     from newsdesk.threads.bulk import log_odds  # noqa: PLC0415 - numpy
 
     circles = {article: Circle(partners) for article, partners in compared.items()}
-    rows: dict[Pair, tuple[float, ...]] = {}
-    alone: dict[Pair, float] = {}
-    for article in sorted(compared):
-        for other in sorted(compared[article]):
-            if article < other and other in circles:
-                row = company_features(compared[article][other], circles[article], circles[other])
-                if row[-1]:
-                    rows[article, other] = row
-                else:
-                    alone[article, other] = row[0]
-    odds = zip(rows, log_odds(network, [*rows.values()]), strict=True)
-    return {pair: max(LEAST, value) for pair, value in (*odds, *alone.items())}
+    rows = {
+        (article, other): company_features(compared[article][other], circles[article], circles[other])
+        for article in sorted(compared)
+        for other in sorted(compared[article])
+        if article < other and other in circles
+    }
+    odds = log_odds(network, [*rows.values()])
+    return {pair: max(LEAST, value) for pair, value in zip(rows, odds, strict=True)}
