@@ -1,20 +1,18 @@
 """Stories and threads: one stream of articles or several small ones, and where each article ended up."""
 
-import zlib
 from collections import Counter
 from collections.abc import Hashable, Mapping, Sequence
 
 from evaluation import plain_clusters
 from evaluation.bcubed import b_cubed, together_across
 from evaluation.product import Places, imported
-from evaluation.records import day_of, stream_order
+from evaluation.records import day_of, mostly_alone, stream_order
 from evaluation.sets import Record, SetError, Sets
 
 __all__ = ["first_day", "stories", "threads"]
 
 _MAIN = 0.05  # from this share of a running story on, a predicted thread is one of its main threads
 _DESK = 200  # articles of a first day
-_WHOLE = 3  # stories in ten that a first day has whole
 
 
 def _places(records: Sequence[Record], plain: bool) -> Places:
@@ -113,16 +111,11 @@ def _first_articles(sets: Sets) -> list[tuple[Record, str]]:
     """Return articles by day with their story; of most stories the first one only."""
     told = {one["url"]: f"{one['set']}:{one['story']}" for one in sets.read("stories.gold")}
     alone = {one["url"]: one["url"] for one in sets.read("threads.gold") if not one["thread"]}
-    seen: set[str] = set()
-    found = []
-    for record in stream_order(
-        [*sets.read("stories.articles"), *sets.read("threads.articles")], sets.shuffle
-    ):
-        story = told.get(record["url"]) or alone.get(record["url"])
-        if story and (story not in seen or zlib.crc32(story.encode()) % 10 < _WHOLE):
-            seen.add(story)
-            found.append((record, story))
-    return found
+    records = stream_order([*sets.read("stories.articles"), *sets.read("threads.articles")], sets.shuffle)
+    stories = told | alone
+    found = [(record, stories[record["url"]]) for record in records if record["url"] in stories]
+    stay = mostly_alone(story for _, story in found)
+    return [one for one, stays in zip(found, stay, strict=True) if stays]
 
 
 def _pairs(labels: Mapping[str, Hashable]) -> int:

@@ -1,16 +1,18 @@
 """Records of the sets as the product and the measures take them."""
 
 import random
+import zlib
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 
 from evaluation.sets import Record, SetError
 from newsdesk.extract import extract_record
 from newsdesk.model import SummaryArticle
 
-__all__ = ["day_of", "languages_of", "stream_order", "summary_article"]
+__all__ = ["day_of", "languages_of", "mostly_alone", "stream_order", "summary_article"]
 
+_WHOLE = 3  # stories in ten that stay whole where most articles come alone
 _FETCHED = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -19,6 +21,17 @@ def stream_order(records: Sequence[Record], shuffle: int | None = None) -> list[
     if shuffle is not None:
         records = random.Random(shuffle).sample(records, len(records))  # noqa: S311 - an order, no secret
     return sorted(records, key=lambda record: (record["published"] is None, record["published"] or ""))
+
+
+def mostly_alone(stories: Iterable[str], draw: str = "") -> Iterator[bool]:
+    """Tell of each article, by its story, whether it stays: of seven stories in ten only the first one does.
+
+    Each `draw` leaves other stories whole.
+    """
+    seen: set[str] = set()
+    for story in stories:
+        yield story not in seen or zlib.crc32(f"{draw}{story}".encode()) % 10 < _WHOLE
+        seen.add(story)
 
 
 def day_of(record: Record) -> date | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from evaluation.bcubed import b_cubed
-from evaluation.records import stream_order
+from evaluation.records import mostly_alone, stream_order
 from evaluation.sets import Sets
 from newsdesk.model import Item, When
 from newsdesk.text.reading import read
@@ -16,7 +16,6 @@ from newsdesk.threads.decision import Rules
 __all__ = ["Labelled", "Walked", "by_set", "load", "sparse_desks", "walk"]
 
 _DESK = 200  # articles of a first day
-_WHOLE = 3  # stories in ten that a sparse desk has whole
 _DRAWS = 3  # of which stories these are
 
 
@@ -70,16 +69,10 @@ def sparse_desks(stream: Sequence[Labelled]) -> list[list[Labelled]]:
 
 def _drawn(stream: Sequence[Labelled], draw: int) -> list[Labelled]:
     """Return the articles without those of running stories, and of most stories the first one only."""
-    seen: set[str] = set()
-    found = []
-    for one in stream:
-        if one.thread:
-            continue
-        whole = one.story is None or zlib.crc32(f"{draw} {one.story}".encode()) % 10 < _WHOLE
-        if whole or one.story not in seen:
-            found.append(one)
-            seen.add(one.story or "")
-    return found
+    kept = [one for one in stream if not one.thread]
+    # an article that nobody gave a story is one of its own
+    stay = mostly_alone((one.story or str(one.item.article) for one in kept), f"{draw} ")
+    return [one for one, stays in zip(kept, stay, strict=True) if stays]
 
 
 def walk(stream: Sequence[Labelled], rules: Rules) -> Walked:

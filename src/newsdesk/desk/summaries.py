@@ -18,9 +18,8 @@ __all__ = ["Summariser", "summary_from_worker", "summary_now"]
 
 LIMIT = 90.0  # seconds for one summary: one of 350 articles takes 16 on a processor of its own
 PAUSE = 25  # articles between two rounds: a thread that grows quickly is not summarised for each
-GROWTH = (
-    0.5  # nor again before it is so much larger: each costs more than the one before, and only the last stays
-)
+# nor again before it is so much larger: each costs more than the one before, and only the last stays
+GROWTH = 0.5
 TRIES = 4  # waits for the store: the second look at thousands of articles holds it longer than one
 
 

@@ -3,27 +3,24 @@
 import re
 
 from newsdesk.text.calendar_words import CALENDARS
+from newsdesk.text.quotation import quotations
 from newsdesk.text.words import words_of
 
 __all__ = ["is_of_speech"]
 
 _REACH = 600  # characters on either side in which a quotation opens and closes
 _SAID = 90  # behind its end in which who said so, and when, stands
-_MARKS = (("“", "”"), ("«", "»"), ("„", "“"), ("»", "«"), ('"', '"'))
 _STOP = re.compile(r"[.!?…](?:\s|$)|\n|[\"“„«]")
 
 
 def is_of_speech(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether a span of a text is within a quotation that was said on another day, named behind it."""
-    before = text[max(0, start - _REACH, text.rfind("\n", 0, start) + 1) : start]
-    for opens, closes in _MARKS:
-        if opens == closes:
-            within = before.count(opens) % 2 == 1
-        else:
-            within = before.rfind(opens) > before.rfind(closes)
-        closed = text.find(closes, end, end + _REACH) if within else -1
-        if closed >= 0 and "\n" not in text[end:closed]:
-            return _names_day(text, closed + 1, language)
+    first = max(0, start - _REACH, text.rfind("\n", 0, start) + 1)
+    line_end = text.find("\n", end)
+    last = min(end + _REACH, line_end if line_end >= 0 else len(text))
+    for quotation in quotations(text[first:last]):
+        if first + quotation.span.start < start and end <= first + quotation.inner.end:
+            return _names_day(text, first + quotation.span.end, language)
     return False
 
 

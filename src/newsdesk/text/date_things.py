@@ -137,12 +137,12 @@ class _Patterns:
     since: re.Pattern[str]
 
 
-# "last year's speech"; "more than a year ago", "unlike in 2013": what is told is of another day
 # "Resolution 1612": a number and no year
 _NUMBERED = re.compile(
     r"\b(?:[\w-]*[Rr][ée]solu(?:tion|ción|zione|ção)|Nummer|Artikel|Paragra[fp]h?|Flug|Boeing|Airbus|Zug|Typ|Modell"
     r"|Version|Linie|Kanal|Seite|Zimmer)(?:\s+Nr\.)?\s+$"
 )
+# "last year's speech"; "more than a year ago", "unlike in 2013": what is told is of another day
 _POSSESSIVE = re.compile(r"['’]s\s")
 _COMPARED = re.compile(
     r"\b(?:compared (?:with|to)|relative to|in relation to|unlike|versus|vs\.|gegenüber|verglichen mit"

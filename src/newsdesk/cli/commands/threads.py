@@ -8,6 +8,7 @@ from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, feeds_named, since
 from newsdesk.model import ThreadLine
 from newsdesk.text.counted import count
+from newsdesk.text.languages import normalise as language_code
 
 __all__ = ["COMMAND"]
 
@@ -39,17 +40,12 @@ def _row(line: ThreadLine) -> str:
     return f"{line.id:>5}  {line.last.date.isoformat()}  {star}{headline(line.title)}\n       {facts}"
 
 
-def _language(code: str) -> str:
-    """Return `en` for `EN`, `en-GB` and `en_GB`: articles have no more than the language."""
-    return code.strip().lower().replace("_", "-").partition("-")[0]
-
-
 def _chosen(session: Session) -> tuple[ThreadLine, ...]:
     """Return the threads that all of the options admit."""
     words, desk = session.words, session.desk
     start = since(words.since) if words.since is not None else None
     of_feed = desk.threads_of_feeds(feeds_named(session, words.feed)) if words.feed is not None else None
-    language = _language(words.language) if words.language else None
+    language = (language_code(words.language) or words.language) if words.language else None
     lines = desk.thread_lines(since=start, query=words.query)
     return tuple(
         line

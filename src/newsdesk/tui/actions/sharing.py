@@ -83,7 +83,6 @@ def write_digest(screen: "DeskScreen") -> None:
 async def _write_digest(screen: "DeskScreen", threads: tuple[int, ...]) -> None:
     folder = screen.desk_app.folder
     paths = await asyncio.to_thread(screen.desk.write_digests, threads, folder, screen.now())
-    paths = tuple(dict.fromkeys(paths))  # of threads that somebody has merged there is one file
     screen.session.basket.clear()
     screen.threads.repaint(screen.lister.list_state())
     more = f" and {display.count(len(paths) - 1, 'more file')}" if len(paths) > 1 else ""
