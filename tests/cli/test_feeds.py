@@ -65,6 +65,26 @@ def test_a_site_is_added_by_its_feed_and_an_article_by_its_address(
     assert again.err.endswith(" (known already)\n")
 
 
+def test_an_address_of_a_feed_is_known_by_one_rule_however_it_comes_in(
+    newsdesk: Commands, web_server: WebServer, tmp_path: Path
+) -> None:
+    feed = publish(web_server, "/feed", FLOOD)
+    same = (f"{feed}/", f"{feed}?utm_source=mail", f"feed:{feed}", feed.replace("http:", "https:"))
+    path = tmp_path / "feeds.opml"
+    rows = "".join(f'<outline type="rss" xmlUrl="{one}"/>' for one in same)
+    path.write_text(f'<opml version="2.0"><body>{rows}</body></opml>', encoding="utf-8")
+
+    assert newsdesk("feeds", "import", path, "--json").json()["added"] == [same[0]]
+    known = newsdesk("add", feed, "--json").json()
+    assert (known["feeds"], known["known"]) == (0, 1)
+
+    assert newsdesk("feeds", "remove", feed).err == f"removed {same[0]}; its articles stay\n"
+    assert newsdesk("add", f"feed:{feed}", "--json").json()["feeds"] == 1
+    assert [one["url"] for one in newsdesk("feeds", "list", "--json").json()["feeds"]] == [feed]
+    assert newsdesk("feeds", "import", path).out.startswith("0 feeds added to ")
+    assert newsdesk("feeds", "import", path).out.endswith(", 1 was there already\n")
+
+
 def test_a_refresh_that_asks_nobody_says_why(newsdesk: Commands, web_server: WebServer) -> None:
     assert "`newsdesk add URL` adds one" in newsdesk("refresh").err
 

@@ -7,7 +7,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsdesk.config import add_feed, add_feeds, bundled_config, load_config, remove_feed
+from newsdesk.config import (
+    add_feed,
+    add_feeds,
+    bundled_config,
+    find_feed,
+    inspect_opml,
+    load_config,
+    remove_feed,
+)
 from newsdesk.errors import ConfigError, NotFound
 from newsdesk.model import Feed
 
@@ -87,11 +95,44 @@ def test_what_is_there_already_is_not_added_again(tmp_path: Path) -> None:
     assert text_of(path) == FILE
 
 
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://one.example/feed",
+        "https://www.one.example/feed",
+        "https://one.example/feed/",
+        "https://one.example/feed?utm_source=reader",
+        "feed://one.example/feed",
+        "feed:https://one.example/feed",
+    ],
+)
+def test_another_spelling_of_an_address_is_the_same_feed(tmp_path: Path, url: str) -> None:
+    path = file(tmp_path, '[feeds]\nOne = "https://one.example/feed"\n')
+    opml = f'<opml><body><outline xmlUrl="https://one.example/feed"/><outline xmlUrl="{url}"/></body></opml>'
+    assert len(inspect_opml(opml.encode()).feeds) == 1
+    assert add_feeds(path, [Feed(url)]) == ()
+    found = find_feed(load_config(path).feeds, url)
+    assert found is not None
+    assert remove_feed(path, url) == found
+    assert load_config(path).feeds == ()
+
+
+@pytest.mark.parametrize(
+    "url", ["https://one.example/feed?topic=2", "https://one.example/Feed", "https://one.example:8443/feed"]
+)
+def test_what_may_be_another_feed_is_added(tmp_path: Path, url: str) -> None:
+    path = file(tmp_path, '[feeds]\nOne = "https://one.example/feed"\n')
+    (added,) = add_feeds(path, [Feed(url)])
+    assert (added.url, added.title) == (url, "one.example")
+    assert load_config(path).feeds[-1] == added
+
+
 def test_many_feeds_at_once_and_only_the_new_ones(tmp_path: Path) -> None:
     path = file(tmp_path)
     feeds = [Feed(f"https://{number}.example/feed", section=f"S{number % 3}") for number in range(300)]
     added = add_feeds(path, [*feeds, feeds[0], Feed("https://one.example/feed")])
-    assert list(added) == feeds
+    assert [(feed.url, feed.section) for feed in added] == [(feed.url, feed.section) for feed in feeds]
+    assert set(load_config(path).feeds) >= set(added)
     assert {feed.url for feed in load_config(path).feeds} >= {feed.url for feed in feeds}
     assert text_of(path).startswith(FILE)
 

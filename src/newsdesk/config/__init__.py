@@ -9,10 +9,11 @@ writing.py     files replaced whole or not at all
 opml.py        lists of feeds from and for other programs
 """
 
-from newsdesk.config.editing import add_feed, add_feeds, remove_feed
+from newsdesk.config.editing import add_feed, add_feeds, find_feed, remove_feed
 from newsdesk.config.opml import Opml, inspect_opml, write_opml
 from newsdesk.config.paths import bundled_config, config_folder, data_folder, find_config
 from newsdesk.config.reading import load_config
+from newsdesk.config.values import without_feed
 
 __all__ = [
     "Opml",
@@ -22,8 +23,10 @@ __all__ = [
     "config_folder",
     "data_folder",
     "find_config",
+    "find_feed",
     "inspect_opml",
     "load_config",
     "remove_feed",
+    "without_feed",
     "write_opml",
 ]

@@ -18,14 +18,13 @@ from newsdesk.config import values
 from newsdesk.config.reading import parse_toml, read_config, read_text
 from newsdesk.config.statements import Path as KeyPath
 from newsdesk.config.statements import Statement, split_lines, statements
-from newsdesk.config.values import BadValue
+from newsdesk.config.values import BadValue, feed_key
 from newsdesk.config.writing import replace
 from newsdesk.errors import ConfigError, NotFound
 from newsdesk.model import Feed
-from newsdesk.text.addresses import normalise
 from newsdesk.text.clean import line
 
-__all__ = ["add_feed", "add_feeds", "remove_feed"]
+__all__ = ["add_feed", "add_feeds", "find_feed", "remove_feed"]
 
 _DEFAULT = Feed("")
 
@@ -36,21 +35,29 @@ def add_feed(path: Path, feed: Feed) -> bool:
 
 
 def add_feeds(path: Path, feeds: Iterable[Feed]) -> tuple[Feed, ...]:
-    """Add feeds in one go and return those that were not there yet; raises ConfigError before it writes.
+    """Add feeds in one go and return, as they stand there now, those that were not there yet.
 
+    Raises ConfigError before it writes.
     A feed goes to the end of its section, which is made where it is missing.
     """
     old = read_text(path)
-    known = {normalise(feed.url) for feed in read_config(str(path), old).feeds}
+    known = {feed_key(feed.url) for feed in read_config(str(path), old).feeds}
     added: dict[str, Feed] = {}
     for feed in feeds:
-        if normalise(feed.url) not in known:
-            added.setdefault(normalise(feed.url), feed)
-    if added:
-        new = _with(str(path), old, added.values())
-        read_config(str(path), new)  # the options too must be such as can be read again
-        replace(path, old.encode(), new.encode())
-    return tuple(added.values())
+        if (key := feed_key(feed.url)) not in known:
+            added.setdefault(key, feed)
+    if not added:
+        return ()
+    new = _with(str(path), old, added.values())
+    # the options too must be such as can be read again
+    there = {feed_key(feed.url): feed for feed in read_config(str(path), new).feeds}
+    replace(path, old.encode(), new.encode())
+    return tuple(there[key] for key in added)
+
+
+def find_feed(feeds: Iterable[Feed], url: str) -> Feed | None:
+    """Return the feed with this address, however it is spelled, or None."""
+    return next((feed for feed in feeds if feed_key(feed.url) == feed_key(url)), None)
 
 
 def remove_feed(path: Path, url: str) -> Feed:
@@ -60,7 +67,7 @@ def remove_feed(path: Path, url: str) -> Feed:
     """
     old = read_text(path)
     config = read_config(str(path), old)
-    feed = next((feed for feed in config.feeds if normalise(feed.url) == normalise(url)), None)
+    feed = find_feed(config.feeds, url)
     if feed is None:
         raise NotFound(f"{path}: there is no feed with the address {line(url)}")
     text = old
@@ -167,7 +174,7 @@ def _end_of_table(found: Sequence[Statement], place: KeyPath) -> int | None:
 
 def _places(tree: dict[str, Any], url: str) -> list[KeyPath]:
     """Return the paths of all feeds with this address."""
-    wanted = normalise(url)
+    wanted = feed_key(url)
     places: list[KeyPath] = []
     for name, value in tree.get("feeds", {}).items():
         if _address(value) is not None:
@@ -181,7 +188,7 @@ def _places(tree: dict[str, Any], url: str) -> list[KeyPath]:
 
 def _address(option: Any) -> str | None:
     url = option.get("url") if isinstance(option, dict) else option
-    return normalise(values.web_address(url)) if isinstance(url, str) else None
+    return feed_key(url) if isinstance(url, str) else None
 
 
 def _without(name: str, text: str, place: KeyPath) -> str:

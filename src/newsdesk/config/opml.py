@@ -16,7 +16,6 @@ from newsdesk.config import values
 from newsdesk.config.values import BadValue
 from newsdesk.errors import InputError
 from newsdesk.model import Feed
-from newsdesk.text.addresses import normalise
 from newsdesk.text.clean import line
 
 __all__ = ["Opml", "inspect_opml", "write_opml"]
@@ -54,7 +53,7 @@ def inspect_opml(body: bytes) -> Opml:
         path: list[str] = next(iter(found.get("categories") or []), [])
         section = line(" / ".join(name for name in path if name), 200)
         feeds.setdefault(
-            normalise(url), Feed(url, title=line(str(found.get("title", "")), 200), section=section)
+            values.feed_key(url), Feed(url, title=line(str(found.get("title", "")), 200), section=section)
         )
     if not feeds:
         raise InputError("no feeds are listed in this file; is it OPML?")

@@ -12,7 +12,6 @@ from newsdesk.config.statements import line_of
 from newsdesk.config.values import BadValue
 from newsdesk.errors import ConfigError
 from newsdesk.model import Config, Feed
-from newsdesk.text.addresses import normalise
 from newsdesk.text.clean import line
 
 __all__ = ["FEED_KEYS", "load_config", "parse_toml", "read_config", "read_text"]
@@ -187,7 +186,7 @@ class _Reader:
         first: dict[str, _Key] = {}
         kept = []
         for key, feed in found:
-            known = first.setdefault(normalise(feed.url), key)
+            known = first.setdefault(values.feed_key(feed.url), key)
             if known == key:
                 kept.append(feed)
             else:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
+from newsdesk.text.addresses import identity
 from newsdesk.text.clean import line
 
 __all__ = [
@@ -14,12 +15,14 @@ __all__ = [
     "did_you_mean",
     "duration",
     "duration_in_words",
+    "feed_key",
     "flag",
     "language",
     "number",
     "pairs",
     "text",
     "web_address",
+    "without_feed",
 ]
 
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400, "w": 604800}
@@ -91,12 +94,18 @@ def duration_in_words(time: timedelta) -> str:
     return f"{seconds // _UNITS[unit]}{unit}"
 
 
+def without_feed(address: str) -> str:
+    """Return an address without the `feed:` that old readers and some links put in front of it."""
+    address = address.strip()
+    if not address.lower().startswith("feed:"):
+        return address
+    rest = address[5:]
+    return rest if rest.lower().startswith("http") else "http:" + rest
+
+
 def web_address(value: Any) -> str:
     """Return an http or https address; `feed:` in front, as old readers write it, is taken off."""
-    address = value.strip() if isinstance(value, str) else ""
-    if address.lower().startswith("feed:"):
-        rest = address[5:]
-        address = rest if rest.lower().startswith("http") else "http:" + rest
+    address = without_feed(value) if isinstance(value, str) else ""
     try:
         parts = urlsplit(address)
         usable = parts.scheme.lower() in ("http", "https") and parts.hostname and parts.port != 0
@@ -105,6 +114,14 @@ def web_address(value: Any) -> str:
     if not usable or _WHITE.search(address) or _CONTROL.search(address):
         raise BadValue(f'must be an address such as "https://example.org/feed.xml"{_not(value)}')
     return address
+
+
+def feed_key(url: str) -> str:
+    """Return the key by which two addresses are one feed, wherever feeds are compared."""
+    try:
+        return identity(web_address(url))
+    except BadValue:
+        return identity(url)
 
 
 def pairs(value: Any, *, header: bool) -> tuple[tuple[str, str], ...]:

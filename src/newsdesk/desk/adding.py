@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from newsdesk.config import add_feed
+from newsdesk.config import add_feeds, find_feed, without_feed
 from newsdesk.desk.pages import PageReader, Read, extracted
 from newsdesk.desk.renewing import renew
 from newsdesk.desk.services import Services
@@ -26,7 +26,6 @@ from newsdesk.model import (
     ParsedFeed,
     Progress,
 )
-from newsdesk.text.addresses import identity
 from newsdesk.text.clean import line
 from newsdesk.workers import WorkerError
 
@@ -58,7 +57,7 @@ class _Adding:
         for done, one in enumerate(what):
             self._report(Progress(done, len(what), one))
             if _is_address(one):
-                await self._address(one)
+                await self._address(without_feed(one))
             else:
                 await self._file(one)
         self._report(Progress(len(what), len(what)))
@@ -121,13 +120,15 @@ class _Adding:
     async def _feed(self, url: str, parsed: ParsedFeed) -> None:
         """Write a feed into feeds.toml; its entries come with the next refresh."""
         config = self._services.config
-        if any(identity(feed.url) == identity(url) for feed in config.feeds):
+        added: tuple[Feed, ...] = ()
+        if find_feed(config.feeds, url) is None:
+            feed = Feed(url, title=line(parsed.title, 80))
+            added = await asyncio.to_thread(add_feeds, Path(config.path), [feed])
+        if not added:
             self._report(FeedChecked(FeedState(url, title=parsed.title)))
             self._taking.tally.known += 1
             return
-        feed = Feed(url, title=line(parsed.title, 80))
-        await asyncio.to_thread(add_feed, Path(config.path), feed)
-        self._services.config = replace(config, feeds=(*config.feeds, feed))
+        self._services.config = replace(config, feeds=(*config.feeds, *added))
         self._taking.tally.feeds += 1
         self._report(FeedChecked(FeedState(url, title=parsed.title), len(parsed.entries)))
 

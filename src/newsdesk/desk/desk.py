@@ -19,6 +19,7 @@ from newsdesk.extract import HEAVY
 from newsdesk.model import (
     Article,
     Config,
+    Feed,
     FeedStatus,
     Lineage,
     RefreshEvent,
@@ -273,11 +274,11 @@ class Desk(WritesDigests, LooksOut):
 
         return corrections.rethread(self._services)
 
-    def remove_feed(self, url: str) -> None:
-        """Take a feed out of feeds.toml; its articles stay. Raises NotFound."""
+    def remove_feed(self, url: str) -> Feed:
+        """Take a feed out of feeds.toml and return it; its articles stay. Raises NotFound."""
         from newsdesk.desk import feeds
 
-        feeds.remove(self._services, url)
+        return feeds.remove(self._services, url)
 
     def import_opml(self, path: Path) -> "OpmlImport":
         """Add the feeds of an OPML file to feeds.toml and return what became of each; InputError."""

@@ -3,9 +3,10 @@
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from newsdesk.config import add_feeds, inspect_opml, remove_feed
+from newsdesk.config import add_feeds, find_feed, inspect_opml, remove_feed
 from newsdesk.desk.services import Services
 from newsdesk.errors import InputError, NotFound
+from newsdesk.model import Feed
 
 __all__ = ["OpmlImport", "import_opml", "remove"]
 
@@ -19,13 +20,15 @@ class OpmlImport:
     skipped: tuple[str, ...]
 
 
-def remove(services: Services, url: str) -> None:
-    """Take a feed out of feeds.toml; its articles stay. Raises NotFound."""
+def remove(services: Services, url: str) -> Feed:
+    """Take a feed out of feeds.toml and return it; its articles stay. Raises NotFound."""
     config = services.config
-    if all(feed.url != url for feed in config.feeds):
+    feed = find_feed(config.feeds, url)
+    if feed is None:
         raise NotFound(f"{url} is not in {config.path}")
     remove_feed(Path(config.path), url)
-    services.config = replace(config, feeds=tuple(feed for feed in config.feeds if feed.url != url))
+    services.config = replace(config, feeds=tuple(other for other in config.feeds if other != feed))
+    return feed
 
 
 def import_opml(services: Services, path: Path) -> OpmlImport:

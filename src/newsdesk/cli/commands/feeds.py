@@ -64,7 +64,7 @@ def _import(session: Session) -> int:
             {"config": session.config.path, **{name: list(one) for name, one in fields.items()}}
         )
     else:
-        here = f"{len(done.known)} were there already"
+        here = f"{len(done.known)} {'was' if len(done.known) == 1 else 'were'} there already"
         session.output.text(f"{count(len(done.added), 'feed')} added to {session.config.path}, {here}")
     return Exit.SOME_FAILED if done.skipped else Exit.DONE
 
@@ -73,12 +73,12 @@ def _remove(session: Session) -> int:
     urls, missing = dict.fromkeys(session.words.urls), 0
     for url in urls:
         try:
-            session.desk.remove_feed(url)
+            feed = session.desk.remove_feed(url)
         except NotFound as error:
             missing += 1
             session.output.note(f"failed: {error}")
         else:
-            session.output.note(f"removed {url}; its articles stay")
+            session.output.note(f"removed {feed.url}; its articles stay")
     if not missing:
         return Exit.DONE
     return Exit.SOME_FAILED if missing < len(urls) else Exit.NOTHING_DONE
