@@ -97,6 +97,16 @@ def test_what_a_person_put_together_is_told_as_theirs(desk: Desk) -> None:
     assert desk.why(2).by is Decider.ARRIVAL
 
 
+def test_the_reasons_of_a_whole_thread_are_those_of_each_article(desk: Desk) -> None:
+    one, other = desk.thread_lines()
+    for thread in (one.id, other.id):
+        members = [article.id for article in desk.thread(thread).articles]
+        assert desk.whys(thread) == {article: desk.why(article) for article in members}
+    desk.merge(one.id, other.id)
+    assert desk.whys(other.id) == desk.whys(one.id)
+    assert {why.by for why in desk.whys(one.id).values()} == {Decider.PERSON}
+
+
 def test_an_unknown_article_is_told(desk: Desk) -> None:
     with pytest.raises(NotFound):
         desk.why(99)

@@ -38,3 +38,9 @@ def test_what_a_reading_holds_is_found_again_in_the_text(title: str, text: str, 
     assert len(written) <= len(terms)
     for word in (*written, *spelled):
         assert all(part in f"{title}\n{text}" for part in word.split(" "))
+
+
+def test_places_are_told_in_the_words_that_stand_there() -> None:
+    text = "Die USA wollen helfen; l'Égypte meldete aus Cairo und Nueva York, was usa heißt."
+    asked = ["@us", "@eg", "@cairo", "@new_york", "@gb"]
+    assert surface_words("", text, "de", [], asked)[1] == ("USA", "Égypte", "Cairo", "Nueva York")

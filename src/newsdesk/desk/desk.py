@@ -26,7 +26,6 @@ from newsdesk.model import (
     Summary,
     Thread,
     ThreadLine,
-    Why,
 )
 from newsdesk.store import Store
 from newsdesk.workers import WorkerPool
@@ -185,12 +184,6 @@ class Desk(WritesDigests, LooksOut):
                 )
                 for feed in self.config.feeds
             )
-
-    def why(self, article_id: int) -> Why:
-        """Return why an article stands where it stands, in the words of its own text."""
-        from newsdesk.desk.why import why_of
-
-        return why_of(self._services, article_id)
 
     # work that reports while it runs
 

@@ -1,9 +1,10 @@
-"""What the reader looks for: articles with the words of a search or an alert, threads that a feed brought."""
+"""What the reader looks for: words, threads of a feed, and why an article stands where it stands."""
+# ruff: noqa: PLC0415 - what gives reasons is imported when it is asked: no list of threads pays for it
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from newsdesk.desk.services import Services
-from newsdesk.model import Alert, Hit
+from newsdesk.model import Alert, Hit, Why
 from newsdesk.store import Snapshot
 
 __all__ = ["LooksOut", "alerts_among"]
@@ -30,7 +31,7 @@ def alerts_among(services: Services, articles: Sequence[int]) -> tuple[Alert, ..
 
 
 class LooksOut:
-    """The desk's side that looks for words and feeds."""
+    """The desk's side that looks for words, feeds and reasons."""
 
     _services: Services
 
@@ -62,3 +63,15 @@ class LooksOut:
         """Return the threads with an article that one of these feeds brought."""
         with self._services.store.read() as snapshot:
             return snapshot.entries.threads(urls)
+
+    def why(self, article_id: int) -> Why:
+        """Return why an article stands where it stands, in the words of its own text."""
+        from newsdesk.desk.why import why_of
+
+        return why_of(self._services, article_id)
+
+    def whys(self, thread_id: int) -> Mapping[int, Why]:
+        """Return the same for every article of a thread, by the article's id."""
+        from newsdesk.desk.why import whys_of
+
+        return whys_of(self._services, thread_id)

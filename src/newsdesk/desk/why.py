@@ -1,5 +1,6 @@
 """Why an article stands where it stands, in the words of its own text."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from newsdesk.desk.reading import reading_of
@@ -11,7 +12,7 @@ from newsdesk.text.surface import surface_words
 from newsdesk.threads.pair import closeness, overlap
 from newsdesk.threads.why import shared
 
-__all__ = ["why_of"]
+__all__ = ["why_of", "whys_of"]
 
 _MATES = 40  # articles of a thread among which the closest one is looked for
 
@@ -22,20 +23,32 @@ def why_of(services: Services, article_id: int) -> Why:
     Terms and names are given as the article writes them. Raises NotFound.
     """
     with services.store.read() as snapshot:
-        why = snapshot.threads.why(article_id)
-        thread = snapshot.threads.of(article_id)
-        others = frozenset(snapshot.index.articles_of(thread)) - {article_id}
-        by = _decider(article_id, why, others, snapshot.threads.constraints())
-        if not why.terms and not why.names:
-            why = _compared(snapshot, article_id, why, others)
-        article = snapshot.articles.get(article_id)
+        members = frozenset(snapshot.index.articles_of(snapshot.threads.of(article_id)))
+        return _why(snapshot, article_id, members, snapshot.threads.constraints())
+
+
+def whys_of(services: Services, thread_id: int) -> Mapping[int, Why]:
+    """Return the same for every article of a thread, in one view of the store; raises NotFound."""
+    with services.store.read() as snapshot:
+        members = snapshot.index.articles_of(snapshot.threads.resolve(thread_id))
+        constraints, beside = snapshot.threads.constraints(), frozenset(members)
+        return {article: _why(snapshot, article, beside, constraints) for article in members}
+
+
+def _why(snapshot: Snapshot, article_id: int, members: frozenset[int], constraints: Constraints) -> Why:
+    """Return the reasons of one article; `members` are those of its thread."""
+    why = snapshot.threads.why(article_id)
+    by = _decider(article_id, why, members, constraints)
+    if not why.terms and not why.names:
+        why = _compared(snapshot, article_id, why, members)
+    article = snapshot.articles.get(article_id)
     terms, names = surface_words(article.title, article.text, article.language, why.terms, why.names)
     return replace(why, terms=terms, names=names, by=by)
 
 
-def _decider(article: int, why: Why, others: frozenset[int], constraints: Constraints) -> Decider:
+def _decider(article: int, why: Why, members: frozenset[int], constraints: Constraints) -> Decider:
     """Return who put it there: a person, where what they decided binds it to the articles beside it."""
-    bound = any(article in group and others & set(group) for group in constraints.together)
+    bound = any(article in group and (members & set(group)) - {article} for group in constraints.together)
     parted = any(article in side for pair in constraints.apart for side in pair)
     if bound or parted or any(article == pinned for pinned, _ in constraints.pinned):
         return Decider.PERSON
@@ -44,11 +57,11 @@ def _decider(article: int, why: Why, others: frozenset[int], constraints: Constr
     return why.by
 
 
-def _compared(snapshot: Snapshot, article: int, why: Why, others: frozenset[int]) -> Why:
+def _compared(snapshot: Snapshot, article: int, why: Why, members: frozenset[int]) -> Why:
     """Return the reasons with what an article shares with the closest one beside it."""
     development, _ = snapshot.index.places([article]).get(article, (0, 0))
     beside = [one for one in snapshot.index.members([development]).get(development, ()) if one != article]
-    near = beside or sorted(others, key=lambda one: abs(one - article))
+    near = beside or sorted(members - {article}, key=lambda one: abs(one - article))
     facts = snapshot.index.facts([article, *near[:_MATES]])
     own = facts.get(article)
     mates = [one for number, one in facts.items() if number != article]

@@ -3,9 +3,10 @@
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 
-from newsdesk.text.places import LONGEST_PLACE, is_place, place
-from newsdesk.text.terms import Token, fold, stem, tokens
+from newsdesk.text.places import LONGEST_PLACE, country_names, is_place, place
+from newsdesk.text.terms import Token, fold, stem, tokens, transliterate
 from newsdesk.text.unspaced import is_glued
 
 __all__ = ["surface_words"]
@@ -36,14 +37,19 @@ def _terms(words: Iterable[Token], language: str, terms: Sequence[str]) -> Mappi
     wanted = set(terms)
     begins = {term[:2] for term in terms}
     found: dict[str, Counter[str]] = defaultdict(Counter)
-    for word in words:
-        plain = "".join(c for c in unicodedata.normalize("NFKD", word.lower) if not unicodedata.combining(c))
+    for text, lower, _, _ in words:
+        plain = lower if lower.isascii() else _unmarked(lower)
         # a Latin word and its stem begin alike, and stemming is slow
         if plain[:2] in begins or not plain.isascii():
-            key = stem(word.lower, language)
+            key = stem(lower, language)
             if key in wanted:
-                found[key][word.text] += 1
+                found[key][text] += 1
     return found
+
+
+@lru_cache(maxsize=65536)
+def _unmarked(word: str) -> str:
+    return "".join(c for c in unicodedata.normalize("NFKD", word) if not unicodedata.combining(c))
 
 
 def _names(words: Sequence[Token], names: Sequence[str]) -> Iterator[str]:
@@ -84,22 +90,23 @@ def _capitals(
     singles: dict[str, Counter[str]] = defaultdict(Counter)
     pairs: dict[str, Counter[str]] = defaultdict(Counter)
     before: tuple[str, str] | None = None
-    for word in words:
-        key = _key(word.text, wanted) if word.text[0].isupper() or not word.text.isascii() else None
+    for text, lower, _, joined in words:
+        key = _key(text, lower, wanted) if text[0].isupper() or not text.isascii() else None
         if key is None:
             before = None
             continue
-        form = word.text[: len(word.text) - 1] if fold(word.text) != key else word.text
+        form = text[: len(text) - 1] if fold(text) != key else text
         singles[key][form] += 1
-        if before and word.joined:
+        if before and joined:
             pairs[f"{before[0]} {key}"][f"{before[1]} {form}"] += 1
         before = key, form
     return singles, pairs
 
 
-def _key(word: str, wanted: set[str]) -> str | None:
+def _key(word: str, lower: str, wanted: set[str]) -> str | None:
     """Return the wanted key of a word, or of it without a genitive's ending."""
-    key = fold(word)
+    # most words are in plain letters, which folding only makes small
+    key = lower if word.isascii() and word.isalnum() else fold(word)
     if key in wanted:
         return key
     return key[:-1] if key.endswith("s") and key[:-1] in wanted else None
@@ -107,7 +114,12 @@ def _key(word: str, wanted: set[str]) -> str | None:
 
 def _places(words: Sequence[Token], wanted: set[str]) -> Mapping[str, Counter[str]]:
     found: dict[str, Counter[str]] = defaultdict(Counter)
-    for at in range(len(words) if wanted else 0):
+    names = country_names() if wanted else {}
+    begins = {name.partition(" ")[0] for key in wanted for name in names.get(key[1:], ())}
+    for at, (text, lower, _, _) in enumerate(words if wanted else ()):
+        # to join three words at every place and to look each up takes ten times as long
+        if (lower if text.isascii() else transliterate(text).partition(" ")[0]) not in begins:
+            continue
         for length in range(1, LONGEST_PLACE + 1):
             name = " ".join(word.text for word in words[at : at + length])
             key = place(name) if name[0].isupper() or not name.isascii() else None

@@ -85,10 +85,11 @@ def tokens(text: str, limit: int | None = None) -> list[Token]:
     end = 0
     spare = 0.0
     for match in _WORD.finditer(text):
-        word = match.group()
-        gap = text[end : match.start()]
+        word = match[0]
+        start, stop = match.span()
+        gap = text[end:start]
+        end = stop
         if not word.isascii() and is_unspaced(word):
-            end = match.end()
             joined = bool(found) and (gap in _JOINS or gap in NAME_DOTS)
             for part, worth in parts(word):
                 if len(part) <= _LONGEST:
@@ -98,12 +99,14 @@ def tokens(text: str, limit: int | None = None) -> list[Token]:
                         return found
                 joined = True
             continue
-        word = _bare(word)
-        opens = not found or _opens(gap)
-        joined = bool(found) and gap in _JOINS
-        end = match.end()
+        if "'" in word or "’" in word:
+            word = _bare(word)
         if word and len(word) <= _LONGEST:
-            found.append(Token(word, word.lower(), opens, joined))
+            begins = not found
+            if gap == " ":  # as most are
+                found.append(Token(word, word.lower(), begins, not begins))
+            else:
+                found.append(Token(word, word.lower(), begins or _opens(gap), not begins and gap in _JOINS))
             if limit is not None and len(found) - spare >= limit:
                 break
     return found

@@ -194,7 +194,9 @@ def _execute(session: Session) -> int:
     thread = desk.thread(thread_id(session.words.thread))
     summary, lineage = desk.summary(thread.line.id), desk.lineage(thread.line.id)
     if session.output.as_json:
-        reasons = {one.id: desk.why(one.id) for one in thread.articles}
+        found = desk.whys(thread.line.id)
+        # an article may have left the thread since it was read
+        reasons = {one.id: found[one.id] for one in thread.articles if one.id in found}
         titles = {one: thread_title(desk, one) for one in {why.runner_up for why in reasons.values()}}
         whole = {
             **thread_json(thread, lineage.copies),
