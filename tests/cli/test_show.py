@@ -70,3 +70,44 @@ def test_a_language_is_found_however_it_is_written(newsdesk: Commands, tmp_path:
     newsdesk("import", write_records(tmp_path / "in.jsonl", DAM[:1]))
     for code in ("en", "EN", "en-GB", " en_US "):
         assert newsdesk("threads", "--language", code).out.startswith("    1  "), code
+
+
+def test_where_no_source_says_a_date_none_is_shown(newsdesk: Commands, tmp_path: Path) -> None:
+    choir = article(
+        7, "en", "Choir sings in Kelmore", "The choir of Kelmore sang for the growers of the orchards."
+    )
+    later = article(9, "en", DAM[0].title, f"{DAM[0].text}\n\nThe choir of Oberau sang for the villages.")
+    newsdesk("import", write_records(tmp_path / "in.jsonl", [*DAM[:2], later, choir]))
+    by_title = {one["title"]: one for one in newsdesk("threads", "--json").json()["threads"]}
+    alone = by_title.pop(choir.title)
+    assert (alone["first"], alone["last"]) == (None, None)
+    assert [one["date"] for one in alone["developments"]] == [None]
+    (dam,) = by_title.values()
+    assert (dam["first"], dam["last"]) == ("2021-03-07", "2021-03-08")
+    assert all(one["date"].startswith("2021-03-0") for one in dam["developments"])
+
+    today = alone["articles"][0]["fetched"][:10]
+    listed = newsdesk("threads").out.splitlines()
+    rows = {
+        row.split(maxsplit=2)[2]: (row.split()[1], facts)
+        for row, facts in zip(listed[::2], listed[1::2], strict=True)
+    }
+    assert rows[choir.title][0] == "undated"
+    assert f"1 undated, fetched {today}; " in rows[choir.title][1]
+    assert rows[dam["title"]][0] == "2021-03-08"
+    assert f"1 undated, fetched {today}; " in rows[dam["title"]][1]
+
+    found = newsdesk("search", "choir Kelmore").out
+    assert f"  undated     {choir.title}" in found
+    assert today not in found
+    assert today not in newsdesk("show", alone["id"]).out.split("\nSources\n")[0]
+
+
+def test_a_day_is_listed_no_finer_than_a_source_says_it(newsdesk: Commands, tmp_path: Path) -> None:
+    record = tmp_path / "in.jsonl"
+    record.write_text(
+        '{"url": "urn:x", "title": "Dam", "text": "The dam above Oberau held.", "published": "2023-11"}\n'
+    )
+    newsdesk("import", record)
+    assert newsdesk("threads").out.startswith("    1  2023-11     Dam\n")
+    assert newsdesk("search", "Oberau").out.startswith("    1  2023-11     Dam  ")

@@ -74,11 +74,12 @@ def own_words_json(article: Article) -> Json:
 def thread_json(thread: Thread, copies: Copies = ()) -> Json:
     """Return a thread with its articles and developments; `copies` are (original, its copies)."""
     line = thread.line
+    first, last = thread.published or (None, None)
     return {
         "id": line.id,
         "title": line.title,
-        "first": line.first.iso(),
-        "last": line.last.iso(),
+        "first": _when(first),
+        "last": _when(last),
         "outlets": list(line.outlets),
         "languages": list(line.languages),
         "unread": line.unread,

@@ -26,6 +26,7 @@ from newsdesk.model import (
     Summary,
     Thread,
     ThreadLine,
+    Undated,
 )
 from newsdesk.store import Store
 from newsdesk.workers import WorkerPool
@@ -127,6 +128,11 @@ class Desk(WritesDigests, LooksOut):
         """Return the threads, newest last article first: all, or those that match."""
         with self._services.store.read() as snapshot:
             return snapshot.threads.lines(since=since, query=query)
+
+    def undated(self) -> Mapping[int, Undated]:
+        """Return what is undated in each thread that has articles of which no source says a date."""
+        with self._services.store.read() as snapshot:
+            return snapshot.threads.undated()
 
     def thread(self, thread_id: int) -> Thread:
         """Return a thread; the id of one that was merged away leads to where it went."""

@@ -50,7 +50,17 @@ from newsdesk.model.feeds import Config, Feed, FeedState, FeedStatus
 from newsdesk.model.fetching import Failure, FailureKind, FetchOutcome, FetchRequest, FetchStatus, Page
 from newsdesk.model.likeness import Facts, Item, Neighbour, Overlap, Said, ThreadProfile
 from newsdesk.model.lineage import Basis, Lineage, Manner, Mention, Place, Times, Trace
-from newsdesk.model.stories import Alert, Constraints, Development, Hit, Placement, Thread, ThreadLine, Why
+from newsdesk.model.stories import (
+    Alert,
+    Constraints,
+    Development,
+    Hit,
+    Placement,
+    Thread,
+    ThreadLine,
+    Undated,
+    Why,
+)
 from newsdesk.model.when import Precision, When
 
 __all__ = [
@@ -114,6 +124,7 @@ __all__ = [
     "TimelineItem",
     "Times",
     "Trace",
+    "Undated",
     "When",
     "Why",
 ]

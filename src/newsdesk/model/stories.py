@@ -18,6 +18,7 @@ __all__ = [
     "Placement",
     "Thread",
     "ThreadLine",
+    "Undated",
     "Why",
 ]
 
@@ -104,12 +105,29 @@ class ThreadLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Undated:
+    """The articles of a thread for which no source says a date: how many, and the last date of the others.
+
+    The dates of a thread's line fall back to when such an article was fetched, so that it can be sorted.
+    """
+
+    articles: int
+    last: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Thread:
     """A running story: its line, its articles (oldest first) and its developments (oldest first)."""
 
     line: ThreadLine
     articles: tuple[ArticleLine, ...] = ()
     developments: tuple[Development, ...] = ()
+
+    @property
+    def published(self) -> tuple[When, When] | None:
+        """The first and the last time that its articles claim for themselves, None where none does."""
+        said = sorted((one.published for one in self.articles if one.published), key=lambda one: one.at)
+        return (said[0], said[-1]) if said else None
 
     def told_on(self, citations: Sequence[Citation]) -> When | None:
         """Return when the first of these sources was published, where a reader has to be told.

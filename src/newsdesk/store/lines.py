@@ -8,10 +8,10 @@ from dataclasses import fields
 from functools import lru_cache
 from typing import Any
 
-from newsdesk.model import ThreadLine, When
+from newsdesk.model import ThreadLine, Undated, When
 from newsdesk.store.codec import BY_NUMBER, PRECISIONS, from_micros
 
-__all__ = ["LINE_COLUMNS", "LineCache", "refresh_line", "thread_line", "thread_lines", "touch"]
+__all__ = ["LINE_COLUMNS", "LineCache", "refresh_line", "thread_line", "thread_lines", "touch", "undated"]
 
 LINE_COLUMNS = (
     "t.id, t.title, t.own_title, t.starred, t.first, t.first_precision, t.last, t.last_precision, t.articles,"
@@ -48,6 +48,22 @@ _REFRESH = (
 def refresh_line(connection: sqlite3.Connection, thread: int) -> None:
     """Count a thread's articles anew: the one place where counts, dates, outlets and languages are made."""
     connection.execute(_REFRESH, (thread,))
+
+
+_UNDATED = (
+    "WITH some AS (SELECT DISTINCT m.thread FROM articles a JOIN memberships m ON m.article = a.id"
+    " WHERE a.published IS NULL) SELECT m.thread, sum(a.published IS NULL),"
+    " max(a.published * 8 + a.precision) FROM some JOIN memberships m ON m.thread = some.thread"
+    " JOIN articles a ON a.id = m.article GROUP BY m.thread"
+)
+
+
+def undated(connection: sqlite3.Connection) -> dict[int, Undated]:
+    """Return what is undated in each thread that has such articles."""
+    return {
+        thread: Undated(count, None if last is None else _when(last >> 3, last & 7))
+        for thread, count, last in connection.execute(_UNDATED)
+    }
 
 
 def touch(connection: sqlite3.Connection, thread: int) -> None:

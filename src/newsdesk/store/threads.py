@@ -1,7 +1,7 @@
 """Threads: reading them, and putting articles into them."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 
@@ -14,13 +14,22 @@ from newsdesk.model import (
     SummaryArticle,
     Thread,
     ThreadLine,
+    Undated,
     Why,
 )
 from newsdesk.store import corrections, rethread
 from newsdesk.store.codec import CodecError, decode, encode, from_micros, to_micros
 from newsdesk.store.constraints import constraints
 from newsdesk.store.corrections import Change
-from newsdesk.store.lines import LINE_COLUMNS, LineCache, refresh_line, thread_line, thread_lines, touch
+from newsdesk.store.lines import (
+    LINE_COLUMNS,
+    LineCache,
+    refresh_line,
+    thread_line,
+    thread_lines,
+    touch,
+    undated,
+)
 from newsdesk.store.placing import exists, move, new_thread, resolve
 from newsdesk.store.rethread import Assignment, Rethreaded
 from newsdesk.store.rows import ARTICLE_COLUMNS, article, article_line
@@ -56,6 +65,10 @@ class Threads:
         if since is None and wanted is None and limit is None and self._cache is not None:
             return self._cache.lines(self._connection)
         return self._read_lines(since, wanted, limit)
+
+    def undated(self) -> Mapping[int, Undated]:
+        """Return what is undated in each thread that has articles of which no source says a date."""
+        return undated(self._connection)
 
     def count(self) -> int:
         """Return how many threads have articles."""
@@ -262,7 +275,11 @@ class Threads:
         titles = dict(standing.values())
         return tuple(
             Development(
-                number, titles[number] or lines[0].title, lines[0].date, tuple(line.id for line in lines)
+                number,
+                titles[number] or lines[0].title,
+                # as its articles say: when one of them was fetched is no date of an event
+                next((line.published for line in lines if line.published), None),
+                tuple(line.id for line in lines),
             )
             for number, lines in groups.items()
         )

@@ -9,7 +9,7 @@ from pathlib import Path
 from newsdesk.cli.jsonform import report_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session
-from newsdesk.model import Hit, RefreshEvent, RefreshReport
+from newsdesk.model import Hit, Precision, RefreshEvent, RefreshReport, When
 from newsdesk.text.counted import count
 from newsdesk.text.lacking import NO_OUTLET, NO_TITLE
 
@@ -19,6 +19,7 @@ __all__ = [
     "headline",
     "hit_rows",
     "json_option",
+    "listed_day",
     "no_arguments",
     "no_feeds",
     "outlet",
@@ -83,12 +84,18 @@ def outlet(name: str) -> str:
     return name or NO_OUTLET
 
 
+def listed_day(when: When | None) -> str:
+    """Return a day in a column of ten, no finer than a source says it, or that none says any."""
+    day = when.iso()[: 4 if when.precision is Precision.SEASON else 10] if when else "undated"
+    return f"{day:<10}"
+
+
 def hit_rows(hit: Hit) -> tuple[str, str]:
     """Return two lines on an article that was found: its thread, day and name; the place with the words."""
     article = hit.article
     named = f"{headline(article.title)}  ({outlet(article.outlet)})"
     return (
-        f"{hit.thread:>5}  {article.date.date.isoformat()}  {named}",
+        f"{hit.thread:>5}  {listed_day(article.published)}  {named}",
         f"       {' '.join(hit.snippet.split())}",
     )
 

@@ -174,9 +174,8 @@ def _moment(when: When) -> str:
 
 def _dates(thread: Thread) -> str:
     """Return the days that the articles claim for themselves, and how many claim none."""
-    dated = sorted((one.published for one in thread.articles if one.published), key=lambda one: one.at)
-    days = list(dict.fromkeys(in_words(when) for when in (dated[:1] + dated[-1:])))
-    undated = len(thread.articles) - len(dated)
+    days = list(dict.fromkeys(map(in_words, thread.published or ())))
+    undated = sum(one.published is None for one in thread.articles)
     return ", ".join(filter(None, [" to ".join(days), f"{undated} undated" if undated else ""]))
 
 

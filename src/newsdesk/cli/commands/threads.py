@@ -2,11 +2,11 @@
 
 import argparse
 
-from newsdesk.cli.commands.base import Command, headline, json_option
+from newsdesk.cli.commands.base import Command, headline, json_option, listed_day
 from newsdesk.cli.jsonform import thread_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, feeds_named, since
-from newsdesk.model import ThreadLine
+from newsdesk.model import ThreadLine, Undated
 from newsdesk.text.counted import count
 from newsdesk.text.languages import normalise as language_code
 
@@ -29,15 +29,23 @@ def _arguments(parser: argparse.ArgumentParser) -> None:
     json_option(parser)
 
 
-def _row(line: ThreadLine) -> str:
+def _row(line: ThreadLine, undated: Undated | None) -> str:
+    last = undated.last if undated else line.last
     unread = f", {line.unread} unread" if line.unread else ""
     star = "* " if line.starred else ""
-    articles = count(line.articles, "article") + unread
+    articles = count(line.articles, "article") + unread + (_undated(line, undated) if undated else "")
     outlets = ", ".join(line.outlets[:_NAMED])
     if len(line.outlets) > _NAMED:
         outlets += f" and {len(line.outlets) - _NAMED} more"
     facts = "; ".join(filter(None, [articles, outlets, ", ".join(line.languages)]))
-    return f"{line.id:>5}  {line.last.date.isoformat()}  {star}{headline(line.title)}\n       {facts}"
+    return f"{line.id:>5}  {listed_day(last)}  {star}{headline(line.title)}\n       {facts}"
+
+
+def _undated(line: ThreadLine, undated: Undated) -> str:
+    """Say how many articles claim no date, and when the last came if that is what the thread is sorted by."""
+    newest = undated.last is None or line.last.at > undated.last.at
+    fetched = f", fetched {line.last.date.isoformat()}" if newest else ""
+    return f", {undated.articles} undated{fetched}"
 
 
 def _chosen(session: Session) -> tuple[ThreadLine, ...]:
@@ -66,7 +74,8 @@ def _execute(session: Session) -> int:
         found = [thread_json(thread, copies.get(thread.line.id, ())) for thread in threads]
         session.output.json({"threads": found})
     elif lines:
-        session.output.text("\n".join(_row(line) for line in lines))
+        undated = session.desk.undated()
+        session.output.text("\n".join(_row(line, undated.get(line.id)) for line in lines))
     elif words.query or words.since:
         session.output.note("no thread has such an article; without --query and --since all are listed")
     elif words.unread or words.followed or words.language or words.feed:
