@@ -1,5 +1,6 @@
 """Wrong use is told in one sentence and with its exit code; help and version leave at once."""
 
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -37,6 +38,10 @@ from tests.support.command import Commands, program
         (["feeds", "export", "x"], 2, "see newsdesk feeds export --help"),
         (["digest", "1", "--out", __file__], 2, "test_usage.py is a file of another kind"),
         (["feeds", "import", __file__], 3, "test_usage.py: no feeds are listed in this file"),
+        (["threads", "--language", ""], 2, "--language takes a code"),
+        (["threads", "--data", ""], 2, "argument --data: needs a path"),
+        (["threads", "--config", " "], 2, "argument --config: needs a path"),
+        (["threads", "--config", "/"], 2, "/: is a folder"),
     ],
 )
 def test_wrong_use(newsdesk: Commands, words: list[str], code: int, told: str) -> None:
@@ -78,6 +83,53 @@ def test_what_was_asked_for_in_vain_is_told_apart_from_an_empty_desk(newsdesk: C
     assert "`newsdesk demo` shows samples" in newsdesk("threads").err
     assert "no thread has such an article" in newsdesk("threads", "--query", "astrolabe").err
     assert "no thread has such an article" in newsdesk("threads", "--since", "24h").err
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("in.jsonl", "`newsdesk import`"), ("Feeds.OPML", "`newsdesk feeds import`")]
+)
+def test_a_file_of_another_command_is_no_article(
+    newsdesk: Commands, tmp_path: Path, name: str, told: str
+) -> None:
+    (tmp_path / name).write_text("The dam above Oberau held on Friday, the district said.", encoding="utf-8")
+    ran = newsdesk("add", tmp_path / name)
+    assert (ran.code, ran.out.split(",")[0]) == (3, "0 articles added")
+    assert ran.err == f"failed: {tmp_path / name}: this is no article: {told} reads such files\n"
+
+
+def test_nothing_between_quotation_marks_is_no_folder(newsdesk: Commands) -> None:
+    ran = newsdesk("add", "")
+    assert ran.code == 3
+    assert "this is empty" in ran.err
+
+
+def test_threads_that_are_one_already_are_not_told_apart_in_vain(newsdesk: Commands, tmp_path: Path) -> None:
+    records = tmp_path / "in.jsonl"
+    texts = ("The dam above Oberau held on Friday.", "Bees have returned to the orchards of Kelmore.")
+    rows = ({"url": f"urn:{at}", "title": text, "text": text} for at, text in enumerate(texts))
+    records.write_text("".join(f"{json.dumps(row)}\n" for row in rows), encoding="utf-8")
+    newsdesk("import", records)
+    assert newsdesk("merge", 1, 2).code == 0
+    again = newsdesk("merge", 1, 2)
+    assert (again.code, again.err) == (2, "newsdesk: threads 1 and 2 are one thread already\n")
+
+
+def test_closed_streams_are_no_crash_and_narration_never_goes_to_stdout(
+    newsdesk: Commands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdout", None)  # as python leaves it after `>&-`
+        ran = newsdesk("feeds", "export")
+    assert ran.code == 3
+    assert ran.err == "newsdesk: the output cannot be written: it is closed\n"
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stderr", None)
+        ran, refreshed = newsdesk("show", 7), newsdesk("refresh", "--json")
+    assert (ran.code, ran.out) == (3, "")
+    assert (refreshed.code, refreshed.json()["added"]) == (0, 0)
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stdin", None)
+        assert newsdesk("desk").code == 2
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the device that is always full is Linux's")

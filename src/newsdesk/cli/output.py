@@ -33,7 +33,7 @@ class Output:
 
     def needs_terminal(self) -> None:
         """Raise UsageError where there is no terminal to read keys from and to paint on."""
-        if not (sys.stdin.isatty() and sys.stderr.isatty()):
+        if not (_is_terminal(sys.stdin) and _is_terminal(sys.stderr)):
             raise UsageError("the desk needs a terminal; `newsdesk threads` and `newsdesk show` do without")
 
     def text(self, data: str) -> None:
@@ -46,7 +46,8 @@ class Output:
 
     def note(self, sentence: str) -> None:
         """Tell the reader something on stderr; control characters of whatever origin are taken out."""
-        self._write(line(sentence, 2_000) + "\n", sys.stderr)
+        if sys.stderr is not None:  # closed by the shell (2>&-): nobody wants to hear it
+            self._write(line(sentence, 2_000) + "\n", sys.stderr)
 
     def detail(self, sentence: str) -> None:
         """Tell it only with `-v`."""
@@ -95,6 +96,8 @@ class Output:
     @staticmethod
     def _write(data: str, stream: TextIO | None = None) -> None:
         out = stream or sys.stdout
+        if out is None:
+            raise InputError("the output cannot be written: it is closed")
         try:
             # what the terminal cannot encode is shown as an escape, never a crash
             encoding = out.encoding or "utf-8"
@@ -109,10 +112,15 @@ class Output:
                 raise InputError(f"the output cannot be written: {error.strerror}") from error
 
 
+def _is_terminal(stream: TextIO | None) -> bool:
+    """Tell whether somebody reads or writes there; a stream that the shell closed is None."""
+    return stream is not None and stream.isatty()
+
+
 @contextmanager
 def _bar() -> Iterator[Callable[[int, int, str], None]]:
     """Give a function that moves a progress bar on stderr, or nothing where that is no terminal."""
-    if not sys.stderr.isatty():
+    if not _is_terminal(sys.stderr):
         yield lambda done, total, what: None
         return
     from rich.console import Console  # noqa: PLC0415 - a fifth of a second that most commands need not pay

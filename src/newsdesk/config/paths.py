@@ -38,7 +38,8 @@ def find_config(explicit: Path | None = None) -> Path:
     """
     if explicit is not None:
         if not explicit.is_file():
-            raise ConfigError(f"{explicit}: there is no such file")
+            what = "is a folder; name the file in it" if explicit.is_dir() else "there is no such file"
+            raise ConfigError(f"{explicit}: {what}")
         return explicit
     here = Path(_NAME)
     if here.is_file():

@@ -36,6 +36,7 @@ PARSE_LIMIT = 20.0  # seconds
 _SITE = re.compile(r"[\w-]+(\.[\w-]+)*\.[^\W\d_]{2,}(:\d+)?(/\S*)?")
 _ADDRESS = re.compile(r"\s*(?:https?|feed):", re.IGNORECASE)
 _SAVED = (".html", ".htm", ".txt")
+_OF_COMMANDS = {".jsonl": "import", ".ndjson": "import", ".opml": "feeds import"}
 
 
 async def add(services: Services, what: Sequence[str], report: Report) -> None:
@@ -159,8 +160,13 @@ def _no_file(name: str, path: Path) -> str:
 
 def _file_bytes(name: str) -> bytes | Failure:
     """Return a saved file's bytes, or why there are none."""
+    if not name.strip():
+        return Failure(FailureKind.FILE, "this is empty, and neither a file nor an address")
     path = Path(name)
     try:
+        command = _OF_COMMANDS.get(path.suffix.lower())
+        if command and path.is_file():
+            return Failure(FailureKind.FILE, f"this is no article: `newsdesk {command}` reads such files")
         if not path.is_file():
             return Failure(FailureKind.FILE, _no_file(name, path))
         if path.stat().st_size > LARGEST_FILE:

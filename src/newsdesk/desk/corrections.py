@@ -19,6 +19,8 @@ def merge(services: Services, a: int, b: int) -> int:
     if a == b:
         raise UsageError(f"thread {a} cannot be merged with itself")
     with services.store.write() as writing:
+        if writing.threads.resolve(a) == writing.threads.resolve(b):
+            raise UsageError(f"threads {a} and {b} are one thread already")
         kept = writing.threads.merge(a, b, services.clock())
         relabel(writing, kept, services.config.languages)
     return kept

@@ -46,6 +46,13 @@ def json_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="one JSON document on stdout")
 
 
+def _named_path(text: str) -> Path:
+    """Read a path; an empty one, as an unset variable of a script leaves it, would be the current folder."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("needs a path, and was given an empty one")
+    return Path(text)
+
+
 def global_options(parser: argparse.ArgumentParser, *, above: bool = False) -> None:
     """Add the global options; below a command they leave what was given above it untouched."""
 
@@ -54,14 +61,14 @@ def global_options(parser: argparse.ArgumentParser, *, above: bool = False) -> N
 
     parser.add_argument(
         "--data",
-        type=Path,
+        type=_named_path,
         metavar="DIR",
         default=default(None),
         help="data folder (default: the platform's)",
     )
     parser.add_argument(
         "--config",
-        type=Path,
+        type=_named_path,
         metavar="FILE",
         default=default(None),
         help="feeds.toml (default: ./feeds.toml, then the platform's config folder)",

@@ -6,6 +6,7 @@ from newsdesk.cli.commands.base import Command, headline, json_option, listed_da
 from newsdesk.cli.jsonform import thread_json
 from newsdesk.cli.output import Exit
 from newsdesk.cli.session import Session, feeds_named, since
+from newsdesk.errors import UsageError
 from newsdesk.model import ThreadLine, Undated
 from newsdesk.text.counted import count
 from newsdesk.text.languages import normalise as language_code
@@ -52,6 +53,8 @@ def _chosen(session: Session) -> tuple[ThreadLine, ...]:
     """Return the threads that all of the options admit."""
     words, desk = session.words, session.desk
     start = since(words.since) if words.since is not None else None
+    if words.language is not None and not words.language.strip():
+        raise UsageError("--language takes a code such as de or en")
     of_feed = desk.threads_of_feeds(feeds_named(session, words.feed)) if words.feed is not None else None
     language = (language_code(words.language) or words.language) if words.language else None
     lines = desk.thread_lines(since=start, query=words.query)
