@@ -21,7 +21,7 @@ from newsdesk.threads.sparse import rules_for
 
 __all__ = ["Move", "second_look"]
 
-_REACH = 1.5  # log-odds below the threshold down to which a development is drawn into the second look
+_REACH = 3.0  # log-odds below the threshold down to which a development is drawn into the second look
 _LARGE = 60  # articles; a larger development is taken as it is
 
 
